@@ -1,0 +1,130 @@
+package programmheft.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import programmheft.agenda.Agenda;
+import programmheft.agenda.Slot;
+import programmheft.model.Event;
+import programmheft.model.Format;
+import programmheft.model.Item;
+import programmheft.model.Speaker;
+import programmheft.model.ThemedRoom;
+import programmheft.model.Timing;
+
+/**
+ * Everything of an event that the calendar entry of a slot may show, as a digest. What a calendar shows beyond it would
+ * change unseen: programs look at LAST-MODIFIED first.
+ */
+final class Exported {
+    private final Agenda agenda;
+    private final String around;
+    private final Map<Speaker.Id, String> speakers;
+    private final Map<ThemedRoom.Id, String> rooms = new HashMap<>();
+    private final Map<Item.Id, Item> wholes = new HashMap<>();
+    private final Map<Item.Id, String> titles = new HashMap<>();
+    private final Map<Item.Id, String> neighbours = new HashMap<>();
+
+    private Exported(Event event) {
+        agenda = Agenda.of(event);
+        around = lines(
+                event.title(),
+                event.zone(),
+                event.place().map(CanonicalForm::ofPart),
+                event.status(),
+                event.links().stream().map(CanonicalForm::ofPart).toList());
+        speakers = event.speakers().stream().collect(Collectors.toMap(Speaker::id, CanonicalForm::ofPart));
+        event.items().forEach(item -> {
+            titles.put(item.id(), item.title());
+            item.parts().forEach(part -> wholes.put(part.id(), item));
+        });
+        List<ThemedRoom.Id> soFar = new ArrayList<>(); // a room's colour gives way to those before it
+        for (ThemedRoom room : event.themedRooms()) {
+            soFar.add(room.id());
+            rooms.put(room.id(), lines(CanonicalForm.ofPart(room), soFar));
+            chain(instalments(room.id()));
+        }
+    }
+
+    /** Returns the digest of each item with a slot. */
+    static Map<Item.Id, String> digests(Event event) {
+        Exported exported = new Exported(event);
+        return exported.agenda.slots().stream()
+                .collect(Collectors.toMap(
+                        slot -> slot.item().id(), slot -> CanonicalForm.sha256(exported.everything(slot))));
+    }
+
+    private String everything(Slot slot) {
+        return lines(
+                around,
+                slot.start(),
+                slot.end().at(),
+                slot.end()
+                        .<String>fold(
+                                stated -> "stated", (end, next) -> "implied " + next.isPresent(), () -> "unknown"),
+                CanonicalForm.ofPart(slot.item()),
+                room(slot.item()),
+                outer(slot.item()).map(this::whole).toList(),
+                neighbours.getOrDefault(slot.item().id(), ""),
+                slot.appearances()
+                        .map(appearance -> speakers.get(appearance.speaker()))
+                        .toList(),
+                slot.listed().stream().flatMap(this::after).toList());
+    }
+
+    private String room(Item item) {
+        return item.themedRoom().map(rooms::get).orElse("");
+    }
+
+    /** Returns what a part takes over from what it is a part of, up to the outermost. */
+    /** Returns what a part takes over from what it is a part of. */
+    private String whole(Item whole) {
+        return lines(
+                whole.id(),
+                whole.title(),
+                whole.status(),
+                whole.optional(),
+                whole.room(),
+                room(whole),
+                agenda.of(whole.id()).isPresent());
+    }
+
+    /** Returns what the item is a part of, up to the outermost. */
+    private Stream<Item> outer(Item item) {
+        return Stream.iterate(wholes.get(item.id()), Objects::nonNull, whole -> wholes.get(whole.id()));
+    }
+
+    private Stream<String> after(Item item) {
+        return item.timing() instanceof Timing.Unstated unstated
+                ? unstated.after().map(titles::get).stream()
+                : Stream.empty();
+    }
+
+    /** Returns the items of the room in time order; what is a part of an instalment is none itself. */
+    private List<Item> instalments(ThemedRoom.Id room) {
+        return agenda.of(room).stream()
+                .map(Slot::item)
+                .filter(item ->
+                        outer(item).noneMatch(whole -> whole.themedRoom().equals(item.themedRoom())))
+                .toList();
+    }
+
+    private void chain(List<Item> instalments) {
+        boolean met = false;
+        for (int i = 0; i < instalments.size(); i++) {
+            Item item = instalments.get(i);
+            Item before = instalments.get(Math.max(i - 1, 0));
+            Item after = instalments.get(Math.min(i + 1, instalments.size() - 1));
+            neighbours.put(item.id(), lines(before.id(), after.id(), met));
+            met = met || item.format() == Format.THEMED_ROOM;
+        }
+    }
+
+    private static String lines(Object... values) {
+        return Stream.of(values).map(Object::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,79 @@
+package programmheft.check;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of findings and errors for people, in English or German. */
+public final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+
+    private final Map<String, String> texts;
+    private final Locale locale;
+
+    private Messages(Map<String, String> texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /** Returns the German messages for any German locale, otherwise the English ones. */
+    public static Messages in(Locale reader) {
+        return reader.getLanguage().equals("de") ? German.MESSAGES : English.MESSAGES;
+    }
+
+    /** Read once, when first asked for. */
+    private static final class German {
+        private static final Messages MESSAGES = new Messages(Properties.read("messages.de.properties"), Locale.GERMAN);
+    }
+
+    /** Read once, when first asked for. */
+    private static final class English {
+        private static final Messages MESSAGES =
+                new Messages(Properties.read("messages.en.properties"), Locale.ENGLISH);
+    }
+
+    /** Returns the sentence that says what was found; for a code that is not in the catalogue, the code and values. */
+    public String sentence(Finding finding) {
+        return Optional.ofNullable(texts.get(finding.code() + ".message"))
+                .map(pattern -> fill(pattern, finding.values()))
+                .orElseGet(() -> finding.code() + ": "
+                        + String.join(
+                                ", ", finding.values().stream().map(this::print).toList()));
+    }
+
+    /** Returns what to do about it. */
+    public Optional<String> wayOut(Finding finding) {
+        return Optional.ofNullable(texts.get(finding.code() + ".way-out"))
+                .map(pattern -> fill(pattern, finding.values()));
+    }
+
+    /** Returns the level as a word. */
+    public String word(Level level) {
+        return texts.getOrDefault("level." + level.name().toLowerCase(Locale.ROOT), level.name());
+    }
+
+    private String fill(String pattern, List<Object> values) {
+        return PLACEHOLDER.matcher(pattern).replaceAll(match -> {
+            int index = Integer.parseInt(match.group(1));
+            return Matcher.quoteReplacement(index < values.size() ? print(values.get(index)) : match.group());
+        });
+    }
+
+    private String print(Object value) {
+        if (value instanceof DayOfWeek weekday) {
+            return weekday.getDisplayName(TextStyle.FULL, locale);
+        }
+        if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM uuuu" : "d MMMM uuuu", locale)
+                    .format(date);
+        }
+        return value.toString();
+    }
+}

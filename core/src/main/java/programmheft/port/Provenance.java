@@ -1,0 +1,41 @@
+package programmheft.port;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import programmheft.model.Item;
+
+/**
+ * Where the facts of an event come from. It lies beside the event, never inside it. A fact without an origin is one
+ * that somebody entered.
+ *
+ * @param origins in the order in which the facts were read
+ */
+public record Provenance(Map<Fact, Origin> origins) {
+    private static final Provenance NONE = new Provenance(Map.of());
+
+    public Provenance {
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+    }
+
+    /** Returns that nothing is known of where the facts come from. */
+    public static Provenance none() {
+        return NONE;
+    }
+
+    /** Returns where the fact comes from; nothing if somebody entered it. */
+    public Optional<Origin> of(Fact fact) {
+        return Optional.ofNullable(origins.get(fact));
+    }
+
+    /** Returns where an item stands in its document. */
+    public Optional<SourceLines> linesOf(Item.Id item) {
+        return of(Fact.item(item)).flatMap(Origin::lines);
+    }
+
+    /** Tells whether the document does not say the fact, so that it is shown in brackets. */
+    public boolean isNotStated(Fact fact) {
+        return of(fact).filter(origin -> origin.kind() != Origin.Kind.STATED).isPresent();
+    }
+}

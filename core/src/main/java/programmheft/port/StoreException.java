@@ -1,0 +1,35 @@
+package programmheft.port;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import programmheft.check.Finding;
+import programmheft.check.Messages;
+
+/** The store cannot do what was asked: it is locked, read-only, damaged, newer, or no store at all. */
+public final class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    /**
+     * Makes an error whose message is the English sentence of the code.
+     *
+     * @param code a code of the catalogue
+     * @param store the file or address of the store
+     * @param detail what the library below says
+     */
+    public StoreException(String code, String store, String detail, @Nullable Throwable cause) {
+        this(Finding.of(code, List.of(), store, detail), cause);
+    }
+
+    private StoreException(Finding finding, @Nullable Throwable cause) {
+        super(Messages.in(Locale.ENGLISH).sentence(finding), cause);
+        this.finding = finding;
+    }
+
+    /** Returns what is wrong, with its values, to be said in any language. */
+    public Finding finding() {
+        return finding;
+    }
+}
