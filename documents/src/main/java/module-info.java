@@ -1,0 +1,12 @@
+/** Reads and writes programmes as documents. */
+module programmheft.documents {
+    exports programmheft.documents.json;
+    exports programmheft.documents.text;
+    exports programmheft.documents.tidy;
+
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires transitive programmheft.core;
+}

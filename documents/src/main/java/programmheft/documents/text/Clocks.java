@@ -1,0 +1,140 @@
+package programmheft.documents.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Timing.Precision;
+
+/** Finds the time of day with which a line of an agenda begins, in all the ways in which people print it. */
+final class Clocks {
+    private static final String CLOCK = "(\\d{1,2})(?:\\s?[.:]\\s?(\\d{2})(?!\\d)(?!\\.\\d))?(?!\\.?\\d)";
+    private static final String UNIT = "(?:\\s?(Uhr|UHR|h(?![a-zäöü])|[ap]\\.?\\s?m\\b\\.?|noon\\b))?";
+    private static final String DASH = "\\s?(?:-|–|—|‐|‑|−|bis(?:\\s+ca\\.)?|to|until)\\s?";
+    private static final Pattern START = Pattern.compile(
+            "^(?:(ca\\.|circa|gegen|ab|from|von|um|at)\\s+)?" + CLOCK + "\\.?" + UNIT + "(?:" + DASH + CLOCK + UNIT
+                    + ")?(" + DASH + "$)?(\\s*\\(?\\+1\\)?)?\\s*[:|,;–-]?\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL_FIRST =
+            Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");
+
+    /** "Beginn: 10:00 Uhr" is when the event begins, not an item. */
+    private static final Pattern OF_THE_EVENT = Pattern.compile(
+            "(?iU)beginn|start|ende|uhrzeit|zeit|termin|datum|wann|dauer|öffnungszeiten|begin|time|when|date");
+
+    private Clocks() {}
+
+    /**
+     * A clock at the start of a line.
+     *
+     * @param start as printed, in minutes of the day; may be no time of day at all, such as 25:30
+     * @param end in minutes of the day
+     * @param halfDay whether am or pm was printed
+     * @param open whether the line ends with the dash of a range that goes on in the next line
+     * @param rest what follows
+     */
+    record Found(Moment start, Optional<Moment> end, Precision precision, boolean halfDay, boolean open, String rest) {}
+
+    /** An hour and a minute as printed. */
+    record Moment(int hour, int minute) {
+        boolean exists() {
+            return (hour < 24 && minute < 60) || (hour == 24 && minute == 0);
+        }
+
+        int minutes() {
+            return hour * 60 + minute;
+        }
+
+        @Override
+        public String toString() {
+            return hour + (minute < 10 ? ":0" : ":") + minute;
+        }
+    }
+
+    static Optional<Found> find(String text) {
+        if (text.length() > Line.LONGEST || text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Matcher label = LABEL_FIRST.matcher(text);
+        if (label.matches() && !OF_THE_EVENT.matcher(label.group(1)).matches()) {
+            return plain(label.group(2))
+                    .filter(found -> found.rest().isEmpty())
+                    .map(found -> new Found(
+                            found.start(), found.end(), found.precision(), found.halfDay(), false, label.group(1)));
+        }
+        return plain(text);
+    }
+
+    private static Optional<Found> plain(String text) {
+        Matcher clock = START.matcher(text);
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        boolean hasUnit = clock.group(4) != null || clock.group(7) != null;
+        boolean hasMinutes = clock.group(3) != null;
+        boolean rangeWithMinutes = clock.group(6) != null;
+        if (!hasMinutes && !hasUnit && !(rangeWithMinutes && clock.group(5) != null)) {
+            return Optional.empty();
+        }
+        if (!hasUnit && looksLikeNumber(clock.group(10))) {
+            return Optional.empty();
+        }
+        if (isSentence(clock.group(1), clock.group(10))) {
+            return Optional.empty();
+        }
+        String endUnit = clock.group(7);
+        String startUnit = clock.group(4) == null && isHalfDay(endUnit) ? endUnit : clock.group(4);
+        Optional<Moment> end = clock.group(5) == null
+                ? Optional.empty()
+                : Optional.of(moment(clock.group(5), clock.group(6), endUnit));
+        Moment start = moment(clock.group(2), clock.group(3), startUnit);
+        if (clock.group(4) == null
+                && end.isPresent()
+                && isHalfDay(endUnit)
+                && start.minutes() > end.get().minutes()) {
+            start = moment(clock.group(2), clock.group(3), "am");
+        }
+        return Optional.of(new Found(
+                start,
+                end,
+                precision(clock.group(1)),
+                isHalfDay(startUnit) || isHalfDay(endUnit),
+                clock.group(8) != null,
+                clock.group(10).strip()));
+    }
+
+    /** "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks. */
+    private static boolean looksLikeNumber(String rest) {
+        return rest.matches("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd).*");
+    }
+
+    /** "Gegen 10 Uhr trafen wir uns" tells a story. */
+    private static boolean isSentence(String word, String rest) {
+        return word != null && word.matches("(?i)gegen|um|at") && rest.matches("(?U)^\\p{Ll}.*");
+    }
+
+    private static boolean isHalfDay(String unit) {
+        return unit != null && unit.toLowerCase(Locale.ROOT).matches("[ap].*|noon");
+    }
+
+    private static Moment moment(String hour, String minute, String unit) {
+        int h = Integer.parseInt(hour);
+        int m = minute == null ? 0 : Integer.parseInt(minute);
+        String half = unit == null ? "" : unit.toLowerCase(Locale.ROOT);
+        if (half.startsWith("p") && h < 12) {
+            return new Moment(h + 12, m);
+        }
+        return half.startsWith("a") && h == 12 ? new Moment(0, m) : new Moment(h, m);
+    }
+
+    private static Precision precision(String word) {
+        if (word == null) {
+            return Precision.EXACT;
+        }
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "ca.", "circa", "gegen" -> Precision.ABOUT;
+            case "ab", "from" -> Precision.ONWARDS;
+            default -> Precision.EXACT;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package programmheft.documents.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import programmheft.documents.words.Calendar;
+import programmheft.model.DayDate;
+import programmheft.port.Origin;
+import programmheft.port.SourceLines;
+
+/** Finds out when each day of the agenda is: from its heading, the year from elsewhere, or from the dates in the text. */
+final class DayDates {
+    private final String source;
+    private final YearFinder years;
+    private final List<LocalDate> inTheText;
+    private final Findings findings;
+
+    /**
+     * When a day is and how that is known.
+     *
+     * @param origin where the date stands or what it was derived from; none for a day that is only counted
+     * @param yearOnly whether only the year was derived
+     */
+    record Dated(DayDate when, Optional<Origin> origin, boolean yearOnly) {}
+
+    DayDates(String source, YearFinder years, List<LocalDate> inTheText, Findings findings) {
+        this.source = source;
+        this.years = years;
+        this.inTheText = inTheText;
+        this.findings = findings;
+    }
+
+    List<Dated> of(List<DayDraft> days) {
+        List<Dated> all = new ArrayList<>();
+        for (DayDraft day : days) {
+            all.add(day.heading()
+                    .flatMap(DayHeading::date)
+                    .map(date -> dated(date, day.line().orElseThrow(), all.size() + 1))
+                    .orElseGet(() -> undated(day, all.size() + 1, days.size())));
+        }
+        return all;
+    }
+
+    private Dated dated(DateMention date, Line line, int number) {
+        SourceLines lines = new SourceLines(source, line.number(), line.number());
+        if (date.impossible()) {
+            findings.remark(line, "bad-date", date.printed());
+            return new Dated(new DayDate.Numbered(number), Optional.empty(), false);
+        }
+        if (date.date().isPresent()) {
+            checkWeekday(date, date.date().get(), line);
+            return new Dated(DayDate.of(date.date().get()), Optional.of(Origin.stated(lines)), false);
+        }
+        Optional<YearFinder.Found> year = years.yearOf(date);
+        if (year.isEmpty()) {
+            findings.remark(line, "no-year", date.printed());
+            return new Dated(new DayDate.YearOpen(date.day().orElseThrow()), Optional.of(Origin.stated(lines)), false);
+        }
+        LocalDate full = date.day().orElseThrow().atYear(year.get().year().getValue());
+        checkWeekday(date, full, line);
+        findings.remark(
+                line, "derived-year", year.get().year().toString(), year.get().line());
+        Origin origin = Origin.derived(
+                "year-from-text",
+                new SourceLines(source, year.get().line(), year.get().line()));
+        return new Dated(DayDate.of(full), Optional.of(origin), true);
+    }
+
+    private Dated undated(DayDraft day, int number, int days) {
+        Optional<DayOfWeek> weekday = day.heading().flatMap(DayHeading::weekday).flatMap(Calendar::weekday);
+        Optional<LocalDate> date = weekday.isPresent()
+                ? inTheText.stream()
+                        .filter(candidate -> candidate.getDayOfWeek() == weekday.get())
+                        .findFirst()
+                : inTheText.size() >= days ? Optional.of(inTheText.get(number - 1)) : Optional.empty();
+        int line = day.line().map(Line::number).orElse(1);
+        return date.map(found -> new Dated(
+                        DayDate.of(found),
+                        Optional.of(Origin.derived("date-from-text", new SourceLines(source, line, line))),
+                        false))
+                .orElseGet(() -> new Dated(
+                        new DayDate.Numbered(
+                                day.heading().flatMap(DayHeading::number).orElse(number)),
+                        Optional.empty(),
+                        false));
+    }
+
+    private void checkWeekday(DateMention date, LocalDate full, Line line) {
+        date.weekday()
+                .filter(printed -> Calendar.weekday(printed)
+                        .filter(weekday -> weekday != full.getDayOfWeek())
+                        .isPresent())
+                .ifPresent(printed -> findings.remark(line, "weekday-mismatch", full, full.getDayOfWeek(), printed));
+    }
+}

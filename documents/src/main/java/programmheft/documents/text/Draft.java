@@ -1,0 +1,89 @@
+package programmheft.documents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import programmheft.model.Format;
+import programmheft.model.Role;
+import programmheft.model.Status;
+
+/** An item while its lines are being read. */
+final class Draft {
+    final Line firstLine;
+    final Optional<Clocks.Found> clock;
+    final @Nullable Track track;
+    final List<Named> people = new ArrayList<>();
+    final List<Draft> parts = new ArrayList<>();
+    final List<String> text = new ArrayList<>();
+    int lastLine;
+    String title = "";
+    Format format = Format.OTHER;
+    Optional<String> word = Optional.empty();
+    Optional<String> subtitle = Optional.empty();
+    Optional<String> question = Optional.empty();
+    Optional<String> room = Optional.empty();
+    boolean optional;
+    Status status = Status.PLANNED;
+
+    /**
+     * Somebody in an item.
+     *
+     * @param role the role that a line gave; without one it follows from the format
+     */
+    record Named(Person person, Optional<Role> role) {}
+
+    Draft(Line firstLine, Optional<Clocks.Found> clock, @Nullable Track track) {
+        this.firstLine = firstLine;
+        this.clock = clock;
+        this.track = track;
+        this.lastLine = firstLine.number();
+    }
+
+    static Draft timed(Line line, Clocks.Found clock) {
+        return new Draft(line, Optional.of(clock), null);
+    }
+
+    static Draft part(Line line) {
+        return new Draft(line, Optional.empty(), null);
+    }
+
+    static Draft parallel(Line line, Track track) {
+        Draft draft = new Draft(line, Optional.empty(), track);
+        draft.title = track.title();
+        draft.format = track.format();
+        draft.subtitle = track.subtitle();
+        return draft;
+    }
+
+    /** Takes what the line that names the item says. */
+    void name(TitleLine line) {
+        title = line.title();
+        format = line.format();
+        word = line.word();
+        optional = line.optional();
+        status = line.status();
+        line.people().forEach(person -> people.add(new Named(person, Optional.empty())));
+    }
+
+    boolean isBareEnd() {
+        return format == Format.END_MARKER && parts.isEmpty() && people.isEmpty() && text.isEmpty();
+    }
+
+    void add(Person person, Optional<Role> role) {
+        people.add(new Named(person, role));
+    }
+
+    /** Replaces the last person by one with the affiliation that stands on the next line. */
+    boolean affiliateLast(String affiliation) {
+        if (people.isEmpty()) {
+            return false;
+        }
+        Named last = people.get(people.size() - 1);
+        if (last.person().affiliation().isPresent()) {
+            return false;
+        }
+        people.set(people.size() - 1, new Named(last.person().withAffiliation(Optional.of(affiliation)), last.role()));
+        return true;
+    }
+}

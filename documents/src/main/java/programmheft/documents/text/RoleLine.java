@@ -1,0 +1,84 @@
+package programmheft.documents.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.Role;
+
+/**
+ * A line that says in which role the people stand who are named on it or below: {@code Moderation: …},
+ * {@code Diskussionsrunde mit}.
+ *
+ * @param format the format that the line gives to the item, if any
+ * @param names what follows on the same line, perhaps nothing
+ */
+record RoleLine(Role role, Optional<Format> format, String names) {
+    private static final Pattern WITH_COLON = Pattern.compile(
+            "(?iU)^(moderation|moderator(?:in)?|moderiert von|moderated by|chair|es moderier(?:t|en)|leitung|gesprächsleitung"
+                    + "|podium|podiumsgäste|auf dem podium|mit|teilnehmende|diskutierende|es diskutieren|gäste|panel|panelists|panellists"
+                    + "|referent(?:in|innen|en)?|referierende|vortragende[r]?|sprecher(?:in|innen)?|speakers?|vortrag|impuls|impulse|input|keynote"
+                    + "|grußworte?|begrüßung durch|gastgeber(?:in|innen)?|führung|musik|musikalische begleitung|es spielt|es spielen|host)\\s*:\\s*(.*)$");
+    private static final Pattern DISCUSSION_WITH = Pattern.compile(
+            "(?iU)^((?:podiums|experten|abschluss)?(?:diskussion(?:srunde)?|gespräch(?:srunde)?|talk(?:runde)?|runde)|podium|panel)\\s+mit:?\\s*(.*)$");
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("mod", Role.MODERATOR),
+            Map.entry("cha", Role.MODERATOR),
+            Map.entry("es mod", Role.MODERATOR),
+            Map.entry("lei", Role.MODERATOR),
+            Map.entry("gesprächs", Role.MODERATOR),
+            Map.entry("pod", Role.PANELIST),
+            Map.entry("auf", Role.PANELIST),
+            Map.entry("teil", Role.PANELIST),
+            Map.entry("disk", Role.PANELIST),
+            Map.entry("es disk", Role.PANELIST),
+            Map.entry("gäste", Role.PANELIST),
+            Map.entry("pan", Role.PANELIST),
+            Map.entry("gru", Role.GREETING),
+            Map.entry("begr", Role.GREETING),
+            Map.entry("gast", Role.HOST),
+            Map.entry("host", Role.HOST),
+            Map.entry("führ", Role.GUIDE),
+            Map.entry("mus", Role.PERFORMER),
+            Map.entry("es spiel", Role.PERFORMER));
+
+    private static final Pattern LED_BY = Pattern.compile(
+            "(?iU)^(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
+
+    static Optional<RoleLine> of(String text) {
+        if (text.length() > Line.LONGEST) {
+            return Optional.empty();
+        }
+        Matcher colon = WITH_COLON.matcher(text);
+        if (colon.matches()) {
+            return Optional.of(new RoleLine(
+                    role(colon.group(1)), Optional.empty(), colon.group(2).strip()));
+        }
+        Matcher led = LED_BY.matcher(text);
+        if (led.matches() && People.beginsWithPerson(led.group(2))) {
+            return Optional.of(
+                    new RoleLine(Role.MODERATOR, Optional.empty(), led.group(2).strip()));
+        }
+        Matcher with = DISCUSSION_WITH.matcher(text);
+        return with.matches()
+                ? Optional.of(new RoleLine(
+                        Role.PANELIST,
+                        Optional.of(
+                                with.group(1).toLowerCase(Locale.ROOT).startsWith("p")
+                                        ? Format.PANEL
+                                        : Format.DISCUSSION),
+                        with.group(2).strip()))
+                : Optional.empty();
+    }
+
+    private static Role role(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ROLES.entrySet().stream()
+                .filter(entry -> lower.startsWith(entry.getKey()))
+                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
+                .map(Map.Entry::getValue)
+                .orElse(Role.SPEAKER);
+    }
+}
