@@ -1,0 +1,61 @@
+package programmheft.ical;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import programmheft.check.Finding;
+import programmheft.port.ProgrammeWriter;
+import programmheft.port.Publication;
+
+/**
+ * Writes one calendar for an event: an entry for each slot of its agenda, and all-day entries for what has a date but
+ * no clock time. It leaves the JVM as it was: no time zone registered, nothing asked of the network.
+ */
+public final class IcalWriter implements ProgrammeWriter {
+    @Override
+    public String fileExtension() {
+        return "ics";
+    }
+
+    @Override
+    public Optional<Finding> refusal(Publication publication) {
+        return publication.event().firstDate().isPresent()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        "no-date-no-calendar", List.of(), publication.event().title()));
+    }
+
+    @Override
+    public void write(Publication publication, OutputStream out) throws IOException {
+        EventCalendar calendar = calendar(publication);
+        OctetFolder folder = new OctetFolder(out);
+        folder.lines("BEGIN:VCALENDAR\r\n" + calendar.properties());
+        for (Iterator<CalendarComponent> rest = calendar.components().iterator(); rest.hasNext(); ) {
+            folder.lines(rest.next().toString());
+        }
+        folder.lines("END:VCALENDAR\r\n");
+        folder.flush();
+    }
+
+    /**
+     * Returns the same calendar as objects of ical4j, to go on with. Where ical4j resolves the zone of a time, it
+     * registers its own time zones with the JVM; {@link #write} does not.
+     *
+     * @throws IllegalArgumentException if there is a refusal
+     */
+    public Calendar toIcal4j(Publication publication) {
+        return new TypedCalendar().of(calendar(publication));
+    }
+
+    private EventCalendar calendar(Publication publication) {
+        if (refusal(publication).isPresent()) {
+            throw new IllegalArgumentException("the event '%s' has no date with day, month and year"
+                    .formatted(publication.event().title()));
+        }
+        return new EventCalendar(publication);
+    }
+}

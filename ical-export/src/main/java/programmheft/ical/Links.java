@@ -1,0 +1,73 @@
+package programmheft.ical;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import programmheft.model.Event;
+import programmheft.model.Item;
+import programmheft.model.Link;
+import programmheft.model.Place;
+
+/** Tells what there is to open. No calendar program shows the properties made for it, so it stands in the text too. */
+final class Links {
+    private final Event event;
+    private final Labels labels;
+
+    Links(Event event, Labels labels) {
+        this.event = event;
+        this.labels = labels;
+    }
+
+    /** Returns a line for each link of the items, and the stream of the event. */
+    List<String> of(Stream<Item> items) {
+        List<String> lines = new ArrayList<>();
+        items.flatMap(item -> item.links().stream()).map(this::line).forEach(lines::add);
+        event.links().stream()
+                .filter(link -> link.kind() == Link.Kind.STREAM)
+                .map(this::line)
+                .forEach(lines::add);
+        onTheNet().ifPresent(lines::add);
+        return lines;
+    }
+
+    List<String> ofEvent() {
+        List<String> lines =
+                new ArrayList<>(event.links().stream().map(this::line).toList());
+        onTheNet().ifPresent(lines::add);
+        return lines;
+    }
+
+    /** Returns the address of the item's own page, or else of the event's. */
+    Optional<String> page(List<Link> ofItem) {
+        return Stream.concat(ofItem.stream(), event.links().stream())
+                .filter(link -> link.kind() == Link.Kind.PAGE)
+                .flatMap(link -> link.address().stream())
+                .map(address -> address.toASCIIString())
+                .findFirst();
+    }
+
+    private Optional<String> onTheNet() {
+        return event.place().flatMap(Place::link).map(link -> labels.of("link", Link.Kind.STREAM) + ": " + link);
+    }
+
+    private String line(Link link) {
+        List<String> more = new ArrayList<>();
+        link.language().map(labels::language).ifPresent(more::add);
+        if (link.subtitles()) {
+            more.add(labels.of("link.subtitles"));
+        }
+        String kind = labels.of("link", link.kind());
+        String name = link.label()
+                .map(label -> contains(label, kind) ? label : kind + " – " + label)
+                .orElse(kind);
+        return name
+                + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")")
+                + link.address().map(address -> ": " + address).orElse("");
+    }
+
+    private static boolean contains(String label, String kind) {
+        return label.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
+    }
+}

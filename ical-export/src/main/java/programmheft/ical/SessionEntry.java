@@ -1,0 +1,100 @@
+package programmheft.ical;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.RelType;
+import programmheft.agenda.Slot;
+import programmheft.model.Format;
+import programmheft.model.Item;
+import programmheft.model.Status;
+import programmheft.model.ThemedRoom;
+
+/** The entry of one slot. */
+record SessionEntry(Context context, Slot slot) implements Entry {
+    @Override
+    public String uid() {
+        return context.uids().of(slot.item().id());
+    }
+
+    @Override
+    public Instant start() {
+        return slot.start().toInstant();
+    }
+
+    @Override
+    public String room() {
+        return context.family().room(slot.item()).orElse("");
+    }
+
+    @Override
+    public List<ZonedDateTime> clockTimes() {
+        return Stream.concat(Stream.of(slot.start()), end().stream()).toList();
+    }
+
+    @Override
+    public VEvent component() {
+        Item item = slot.item();
+        Status status = context.family().status(item);
+        Lines lines = Entry.identity(uid(), context.history().of(item.id()))
+                .add(context.times().moment("DTSTART", slot.start()));
+        end().ifPresent(end -> lines.add(context.times().moment("DTEND", end)));
+        lines.text("SUMMARY", context.titles().of(item))
+                .text("LOCATION", context.venue().of(item))
+                .text("DESCRIPTION", new Description(context).of(slot))
+                .texts("CATEGORIES", categories(item));
+        context.links().page(item.links()).ifPresent(page -> lines.value("URL", page));
+        lines.value("STATUS", Standing.word(status)).value("TRANSP", Standing.transparency(keepsBusy(item, status)));
+        context.family()
+                .themedRoom(item)
+                .ifPresent(room -> lines.value("COLOR", context.colours().of(room)));
+        relations(item, lines);
+        return new VEvent(lines.list());
+    }
+
+    /** An end before its start can come from a clock change alone; such an end is not told. */
+    private Optional<ZonedDateTime> end() {
+        return slot.end().at().filter(end -> end.isAfter(slot.start()));
+    }
+
+    private boolean keepsBusy(Item item, Status status) {
+        return Standing.takesPlace(status)
+                && !item.format().isPause()
+                && !context.family().isOptional(item)
+                && !context.family().isFrame(item);
+    }
+
+    /** Many readers split categories at an escaped comma too. */
+    private List<String> categories(Item item) {
+        Labels labels = context.labels();
+        Set<String> all = new LinkedHashSet<>();
+        if (item.format() != Format.OTHER && item.format().takesTime()) {
+            all.add(labels.format(item.format()));
+        }
+        context.family().themedRoom(item).map(ThemedRoom::title).ifPresent(all::add);
+        if (item.format().isPause()) {
+            all.add(labels.of("category.pause"));
+        }
+        if (context.family().isOptional(item)) {
+            all.add(labels.of("category.optional"));
+        }
+        return all.stream()
+                .map(category -> category.replace(',', '–'))
+                .distinct()
+                .toList();
+    }
+
+    private void relations(Item item, Lines lines) {
+        context.family()
+                .parent(item)
+                .ifPresent(parent -> lines.value("RELATED-TO", context.uids().of(parent.id()), RelType.PARENT));
+        context.family()
+                .siblings(item)
+                .forEach(sibling -> lines.value("RELATED-TO", context.uids().of(sibling), RelType.SIBLING));
+    }
+}

@@ -1,0 +1,70 @@
+package programmheft.ical;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
+
+/** Writes moments, in the time of one zone wherever that tells them. */
+final class Times {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+
+    private final Optional<String> name;
+
+    Times(ZoneId zone) {
+        name = nameOf(zone);
+    }
+
+    /** Returns the name of the zone in the calendar; nothing if all its times are told in UTC. */
+    Optional<String> zoneName() {
+        return name;
+    }
+
+    /** Returns the property in local time; in UTC where a clock set back shows the same time for the second time. */
+    ReadyProperty moment(String property, ZonedDateTime moment) {
+        boolean second = !moment.withEarlierOffsetAtOverlap().equals(moment);
+        return name.filter(zone -> !second)
+                .map(zone -> ReadyProperty.value(property, local(moment.toLocalDateTime()), new TzId(zone)))
+                .orElseGet(() -> ReadyProperty.value(property, utc(moment.toInstant())));
+    }
+
+    static ReadyProperty day(String property, LocalDate day) {
+        return ReadyProperty.value(property, day.format(DATE), Value.DATE);
+    }
+
+    static String local(LocalDateTime time) {
+        return time.format(LOCAL);
+    }
+
+    static LocalDateTime local(String written) {
+        return LocalDateTime.parse(written, LOCAL);
+    }
+
+    static String utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).format(UTC);
+    }
+
+    /** Calendars know no zones such as {@code UTC+02:00}; whole hours have a name, with the opposite sign. */
+    private static Optional<String> nameOf(ZoneId zone) {
+        ZoneId plain = zone.normalized();
+        if (plain.equals(ZoneOffset.UTC)) {
+            return Optional.empty();
+        }
+        if (!zone.getId().matches("(UTC|GMT|UT)?[+-].*")) {
+            return Optional.of(zone.getId());
+        }
+        int seconds = plain.getRules().getOffset(Instant.EPOCH).getTotalSeconds();
+        int hours = seconds / 3600;
+        boolean named = seconds % 3600 == 0 && hours >= -12 && hours <= 14;
+        return named ? Optional.of("Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours)) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package programmheft.ical;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import programmheft.model.Event;
+import programmheft.model.Item;
+
+/**
+ * The UIDs of one event's calendar: {@code <item id>@<event id>}, at most 64 ASCII characters. An item id with other
+ * characters, or one that is too long, is told by its hash. What is no item begins with an underscore and a word that
+ * no hash can be, so that it never meets an item.
+ */
+final class Uids {
+    private static final int LONGEST = 64;
+    private static final int LONGEST_EVENT = 40;
+    private static final String PLAIN = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
+    private final String ofEvent;
+
+    Uids(Event.Id event) {
+        ofEvent = "@" + (event.value().length() <= LONGEST_EVENT ? event.value() : hash(event.value()));
+    }
+
+    String of(Item.Id item) {
+        boolean plain = item.value().length() + ofEvent.length() <= LONGEST
+                && item.value().matches(PLAIN);
+        return (plain ? item.value() : hash(item.value())) + ofEvent;
+    }
+
+    String calendar() {
+        return "_calendar" + ofEvent;
+    }
+
+    String event() {
+        return "_event" + ofEvent;
+    }
+
+    /**
+     * Returns the UID of a day's overview.
+     *
+     * @param number which programme day, from 1
+     */
+    String day(int number) {
+        return "_day-" + number + ofEvent;
+    }
+
+    private static String hash(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return "_" + HexFormat.of().formatHex(digest, 0, 10);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
