@@ -1,0 +1,183 @@
+package programmheft.jdbi;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import programmheft.port.StoreException;
+
+/**
+ * The connections of a store: one that writes and one that reads, so that reading need not wait for a save. The file is
+ * in write-ahead logging as long as it is open for writing, and an ordinary single file when it is at rest: then it can
+ * be copied, and read where nothing may be written.
+ */
+final class Connections implements AutoCloseable {
+    private static final int ATTEMPTS = 20;
+
+    private final StoreFile file;
+    private final Kept reader;
+    private final @Nullable Kept writer;
+    private volatile boolean closed;
+
+    private Connections(StoreFile file, Kept reader, @Nullable Kept writer) {
+        this.file = file;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** Opens the store, made or brought to the newest version before if need be. */
+    static Connections open(StoreFile file) {
+        boolean made = !file.exists() && file.create();
+        try {
+            return file.errors().translated(() -> opened(file));
+        } catch (StoreException failed) {
+            if (made && !failed.finding().code().equals(Errors.LOCKED)) {
+                file.removeIfEmpty();
+            }
+            throw failed;
+        }
+    }
+
+    private static Connections opened(StoreFile file) {
+        Migrations migrations = Migrations.standard(file);
+        file.refuseFolder();
+        Inspection.of(file).check(migrations.newest());
+        Kept writer = new Kept(jdbi(file, "mode=rw", "IMMEDIATE"), Connections::atRest);
+        try {
+            writer.with(migrations::bringToNewest);
+            writer.with(Connections::writeAhead);
+        } catch (RuntimeException failed) {
+            writer.close();
+            throw failed;
+        }
+        return new Connections(file, new Kept(jdbi(file, "mode=ro", "DEFERRED"), handle -> {}), writer);
+    }
+
+    /**
+     * Opens the store for reading. On a medium where nothing can be written, SQLite wants to be told that the file does
+     * not change; that is only true if no journal lies beside it.
+     */
+    static Connections openReadOnly(StoreFile file) {
+        return file.errors().translated(() -> {
+            Migrations migrations = Migrations.standard(file);
+            if (!file.exists()) {
+                throw file.errors().of(Errors.MISSING, "no such file");
+            }
+            file.refuseFolder();
+            Inspection.of(file).check(migrations.newest());
+            if (file.isEmpty()) {
+                throw file.errors().of(Errors.NO_DATABASE, "it is empty");
+            }
+            try {
+                return reading(file, migrations, "mode=ro");
+            } catch (RuntimeException failed) {
+                if (failed instanceof StoreException || !file.isWhole()) {
+                    throw failed;
+                }
+                return reading(file, migrations, "immutable=1");
+            }
+        });
+    }
+
+    private static Connections reading(StoreFile file, Migrations migrations, String mode) {
+        Kept reader = new Kept(jdbi(file, mode, "DEFERRED"), handle -> {});
+        try {
+            reader.with(migrations::requireNewest);
+        } catch (RuntimeException failed) {
+            reader.close();
+            throw failed;
+        }
+        return new Connections(file, reader, null);
+    }
+
+    /** Does the work on one state of the store, whatever others save meanwhile. */
+    <T> T read(Function<Handle, T> work) {
+        return file.errors().translated(() -> requireOpen(reader).inTransaction(work));
+    }
+
+    /** Does the work in one transaction, while nobody else writes. */
+    <T> T write(Function<Handle, T> work) {
+        Kept kept = writer;
+        if (kept == null) {
+            throw file.errors().of(Errors.READ_ONLY, "it was opened for reading only");
+        }
+        return file.errors().translated(() -> requireOpen(kept).inTransaction(work));
+    }
+
+    /** Closes the reader first: the last one to go tidies up. */
+    @Override
+    public void close() {
+        closed = true;
+        reader.close();
+        if (writer != null) {
+            writer.close();
+        }
+    }
+
+    private Kept requireOpen(Kept kept) {
+        if (closed) {
+            throw file.errors().of(Errors.FAILED, "it is closed already");
+        }
+        return kept;
+    }
+
+    private static Jdbi jdbi(StoreFile file, String mode, String transactions) {
+        Properties settings = new Properties();
+        settings.setProperty("busy_timeout", "5000");
+        settings.setProperty("foreign_keys", "true");
+        // as FULL while writing ahead; it also makes the last commit certain where that is not possible
+        settings.setProperty("synchronous", "EXTRA");
+        settings.setProperty("transaction_mode", transactions);
+        return Jdbi.create(() -> connect(file.url(mode), settings));
+    }
+
+    static Connection connect(String url, Properties settings) throws SQLException {
+        Connection connection = DriverManager.getConnection(url, settings);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma trusted_schema = off");
+            statement.execute("pragma cell_size_check = on");
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+        return connection;
+    }
+
+    /**
+     * Switches to write-ahead logging. SQLite does not wait for another process that does the same at this moment, but
+     * it does wait for the lock on writing; after that the other one is done.
+     */
+    private static boolean writeAhead(Handle handle) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return switchJournal(handle);
+            } catch (JdbiException busy) {
+                handle.useTransaction(other -> other.execute("pragma user_version"));
+            }
+        }
+        return switchJournal(handle);
+    }
+
+    private static boolean switchJournal(Handle handle) {
+        return handle.createQuery("pragma journal_mode = wal")
+                .mapTo(String.class)
+                .one()
+                .equals("wal");
+    }
+
+    /**
+     * Leaves a single file behind, unless somebody else is still using it. SQLite opens its journal with the first
+     * reading; a connection that has not read anything would leave it beside the file.
+     */
+    private static void atRest(Handle handle) {
+        handle.execute("pragma busy_timeout = 0");
+        handle.execute("select count(*) from sqlite_schema");
+        handle.execute("pragma journal_mode = delete");
+    }
+}

@@ -1,0 +1,83 @@
+package programmheft.jdbi;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import programmheft.port.StoreException;
+
+/** Says what went wrong in the words of the port, so that no exception of a library gets through it. */
+final class Errors {
+    static final String DAMAGED = "store-damaged";
+    static final String FAILED = "store-failed";
+    static final String FOREIGN = "store-foreign";
+    static final String FULL = "store-full";
+    static final String LOCKED = "store-locked";
+    static final String MISSING = "store-missing";
+    static final String NEWER = "store-newer";
+    static final String NO_DATABASE = "store-no-database";
+    static final String NO_NATIVE_LIBRARY = "store-no-native-library";
+    static final String READ_ONLY = "store-read-only";
+
+    private final Path store;
+
+    Errors(Path store) {
+        this.store = store;
+    }
+
+    StoreException of(String code, String detail) {
+        return of(code, detail, null);
+    }
+
+    StoreException of(String code, String detail, @Nullable Throwable cause) {
+        return new StoreException(code, store.toString(), detail, cause);
+    }
+
+    /** Does the work; whatever the database has against it ends in a StoreException. */
+    <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException said) {
+            throw said;
+        } catch (RuntimeException | LinkageError failed) {
+            throw translate(failed);
+        }
+    }
+
+    /** Puts something together from what was stored; if that is not possible, the store is damaged. */
+    <T> T assembled(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException impossible) {
+            throw of(DAMAGED, String.valueOf(impossible.getMessage()), impossible);
+        }
+    }
+
+    private StoreException translate(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            // the driver's own class is not visible here
+            if (cause instanceof LinkageError
+                    || cause.getClass().getSimpleName().equals("NativeLibraryNotFoundException")) {
+                return of(NO_NATIVE_LIBRARY, String.valueOf(cause.getMessage()), failed);
+            }
+        }
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() != 0) {
+                return of(code(sql.getErrorCode()), String.valueOf(sql.getMessage()), failed);
+            }
+        }
+        return of(FAILED, String.valueOf(failed.getMessage()), failed);
+    }
+
+    /** Returns the code for a primary result code of SQLite, see sqlite.org/rescode.html. */
+    private static String code(int result) {
+        return switch (result & 0xFF) {
+            case 1, 11, 20, 24 -> DAMAGED; // ERROR: our SQL is right, so the tables are not; CORRUPT, MISMATCH, FORMAT
+            case 3, 8, 14, 23 -> READ_ONLY; // PERM, READONLY, CANTOPEN, AUTH
+            case 5, 6, 15 -> LOCKED; // BUSY, LOCKED, PROTOCOL
+            case 13 -> FULL;
+            case 26 -> NO_DATABASE; // NOTADB
+            default -> FAILED;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package programmheft.jdbi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that order the rows of a table and change as seldom as they can. Rows that keep their order keep their
+ * number; a new or moved one gets a number from the gap between its neighbours. So a talk put in at nine in the morning
+ * is one changed row, and not one for each talk of the day.
+ */
+final class Ordinals {
+    /** Lets 15 rows be put in at the same place, one after the other, before the table is numbered afresh. */
+    private static final long GAP = 1 << 16;
+
+    private Ordinals() {}
+
+    /** Numbers the wanted rows, which stand in their order, after the rows of the edition before. */
+    static void settle(List<Row> before, List<Row> wanted) {
+        Map<Object, Long> numbers = new HashMap<>();
+        before.forEach(row -> numbers.put(row.key(), row.number(Table.ORDINAL)));
+        NavigableMap<Integer, Long> kept = kept(wanted, numbers);
+        if (!fill(wanted, kept)) {
+            fill(wanted, new TreeMap<>());
+        }
+    }
+
+    /** Returns, by place in the wanted rows, the most numbers that can stay because they ascend. */
+    private static NavigableMap<Integer, Long> kept(List<Row> wanted, Map<Object, Long> numbers) {
+        List<Chain> best = new ArrayList<>(); // by length, each the one with the smallest last number
+        for (int place = 0; place < wanted.size(); place++) {
+            Long number = numbers.get(wanted.get(place).key());
+            if (number != null) {
+                int length = firstNotBelow(best, number);
+                Chain chain = new Chain(place, number, length == 0 ? null : best.get(length - 1));
+                if (length == best.size()) {
+                    best.add(chain);
+                } else {
+                    best.set(length, chain);
+                }
+            }
+        }
+        NavigableMap<Integer, Long> kept = new TreeMap<>();
+        for (Chain link = best.isEmpty() ? null : best.get(best.size() - 1); link != null; link = link.before()) {
+            kept.put(link.place(), link.number());
+        }
+        return kept;
+    }
+
+    private record Chain(int place, long number, @Nullable Chain before) {}
+
+    private static int firstNotBelow(List<Chain> best, long number) {
+        int low = 0;
+        int high = best.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (best.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Numbers every row; returns false if a gap is too small for the rows that belong into it. */
+    private static boolean fill(List<Row> wanted, NavigableMap<Integer, Long> kept) {
+        int place = 0;
+        while (place < wanted.size()) {
+            Map.Entry<Integer, Long> above = kept.ceilingEntry(place);
+            Map.Entry<Integer, Long> below = kept.lowerEntry(place);
+            int end = above == null ? wanted.size() : above.getKey();
+            int free = end - place;
+            long step = GAP;
+            if (above != null && below != null) {
+                step = (above.getValue() - below.getValue()) / (free + 1);
+            }
+            if (free > 0 && step == 0) {
+                return false;
+            }
+            long first =
+                    below != null ? below.getValue() + step : above != null ? above.getValue() - free * step : step;
+            for (int i = 0; i < free; i++) {
+                wanted.get(place + i).number(Table.ORDINAL, first + i * step);
+            }
+            if (above != null) {
+                wanted.get(end).number(Table.ORDINAL, above.getValue());
+            }
+            place = end + 1;
+        }
+        return true;
+    }
+}

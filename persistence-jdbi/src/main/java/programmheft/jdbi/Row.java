@@ -1,0 +1,159 @@
+package programmheft.jdbi;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import programmheft.model.ClockTime;
+
+/**
+ * One row of a table without the columns of the history. Written once, in the order that reads best, and then left
+ * alone. This is the only place that knows how a value is written in SQLite: never a java.time value, which the driver
+ * would write in its own way.
+ */
+final class Row {
+    private final Table table;
+    private final @Nullable Object[] cells;
+
+    private Row(Table table, @Nullable Object[] cells) {
+        this.table = table;
+        this.cells = cells;
+    }
+
+    static Row of(Table table) {
+        return new Row(table, new @Nullable Object[table.columns().size()]);
+    }
+
+    /** Returns the row with what the database holds: texts and whole numbers. */
+    static Row read(Table table, @Nullable Object[] cells) {
+        return new Row(table, cells);
+    }
+
+    // ---- writing
+
+    Row text(String column, String value) {
+        return set(column, value);
+    }
+
+    Row text(String column, Optional<String> value) {
+        return set(column, value.orElse(null));
+    }
+
+    Row number(String column, long value) {
+        return set(column, value);
+    }
+
+    Row number(String column, Optional<Integer> value) {
+        return set(column, value.map(Integer::longValue).orElse(null));
+    }
+
+    Row flag(String column, boolean value) {
+        return number(column, value ? 1 : 0);
+    }
+
+    Row constant(String column, Enum<?> value) {
+        return set(column, value.name());
+    }
+
+    Row date(String column, Optional<LocalDate> value) {
+        return text(column, value.map(LocalDate::toString));
+    }
+
+    Row language(String column, Optional<Locale> value) {
+        return text(column, value.map(Locale::toLanguageTag));
+    }
+
+    Row address(String column, Optional<URI> value) {
+        return text(column, value.map(URI::toString));
+    }
+
+    /** Sets the two columns of a time of day: the clock, and how many days later. */
+    Row clock(String columns, Optional<ClockTime> value) {
+        text(columns + "_time", value.map(clock -> clock.time().toString()));
+        return number(columns + "_days", value.map(ClockTime::daysLater));
+    }
+
+    private Row set(String column, @Nullable Object value) {
+        cells[table.indexOf(column)] = value;
+        return this;
+    }
+
+    // ---- reading
+
+    Optional<String> text(String column) {
+        return Optional.ofNullable((String) get(column));
+    }
+
+    String line(String column) {
+        return text(column).orElseThrow();
+    }
+
+    long number(String column) {
+        return (Long) Optional.ofNullable(get(column)).orElseThrow();
+    }
+
+    Optional<Integer> count(String column) {
+        return Optional.ofNullable((Long) get(column)).map(Math::toIntExact);
+    }
+
+    boolean flag(String column) {
+        return number(column) == 1;
+    }
+
+    <E extends Enum<E>> E constant(String column, Class<E> type) {
+        return Enum.valueOf(type, line(column));
+    }
+
+    Optional<LocalDate> date(String column) {
+        return text(column).map(LocalDate::parse);
+    }
+
+    Optional<Locale> language(String column) {
+        return text(column).map(Locale::forLanguageTag);
+    }
+
+    Optional<URI> address(String column) {
+        return text(column).map(URI::create);
+    }
+
+    Optional<ClockTime> clock(String columns) {
+        return text(columns + "_time")
+                .map(time -> new ClockTime(
+                        LocalTime.parse(time), count(columns + "_days").orElseThrow()));
+    }
+
+    private @Nullable Object get(String column) {
+        return cells[table.indexOf(column)];
+    }
+
+    // ---- as a row
+
+    /** Returns the cells in the order of the table's columns. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(cells.clone());
+    }
+
+    /** Returns the cells that tell the row from the others of its table. */
+    List<@Nullable Object> key() {
+        return cells().subList(0, table.key().size());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row row && table == row.table && Arrays.equals(cells, row.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(cells);
+    }
+
+    @Override
+    public String toString() {
+        return table.sqlName() + Arrays.toString(cells);
+    }
+}

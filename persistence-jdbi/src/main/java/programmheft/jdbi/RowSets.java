@@ -1,0 +1,99 @@
+package programmheft.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of an event in the database, each with the editions it belongs to. One mechanism for all tables: what an
+ * edition no longer says is ended, what it says anew is added, and what stayed is not touched.
+ */
+final class RowSets {
+    private final Handle handle;
+    private final long event;
+
+    RowSets(Handle handle, long event) {
+        this.handle = handle;
+        this.event = event;
+    }
+
+    /** Reads all rows of an edition: one query for each table, however many items there are. */
+    Rows at(int edition) {
+        Rows rows = new Rows();
+        for (Table table : Table.values()) {
+            handle.createQuery(table.select())
+                    .bind("event", event)
+                    .bind("edition", edition)
+                    .map((result, context) -> row(table, result))
+                    .forEach(row -> rows.put(table, row));
+        }
+        return rows;
+    }
+
+    /** Makes the wanted rows those of the edition, which is the next one after that of the rows before. */
+    void replace(Rows before, Rows wanted, int edition) {
+        for (Table table : Table.values()) {
+            if (table.keepsOrdinals()) {
+                Ordinals.settle(before.of(table), wanted.of(table));
+            }
+            Set<Row> gone = without(before.of(table), wanted.of(table));
+            Set<Row> come = without(wanted.of(table), before.of(table));
+            close(table, gone, edition);
+            insert(table, come, edition);
+        }
+    }
+
+    private static Set<Row> without(Collection<Row> all, Collection<Row> some) {
+        Set<Row> rest = new LinkedHashSet<>(all);
+        rest.removeAll(new HashSet<>(some));
+        return rest;
+    }
+
+    private void close(Table table, Set<Row> gone, int edition) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(table.close());
+        for (Row row : gone) {
+            batch.bind(0, edition).bind(1, event);
+            bind(batch, 2, row.key());
+            batch.add();
+        }
+        batch.execute();
+    }
+
+    private void insert(Table table, Set<Row> come, int edition) {
+        if (come.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(table.insert());
+        for (Row row : come) {
+            batch.bind(0, event).bind(1, edition);
+            bind(batch, 2, row.cells());
+            batch.add();
+        }
+        batch.execute();
+    }
+
+    private static void bind(PreparedBatch batch, int from, Collection<@Nullable Object> cells) {
+        int position = from;
+        for (Object cell : cells) {
+            batch.bind(position++, cell);
+        }
+    }
+
+    private static Row row(Table table, ResultSet result) throws SQLException {
+        @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
+        for (int i = 0; i < cells.length; i++) {
+            Object cell = result.getObject(i + 1);
+            cells[i] = cell instanceof Integer number ? (Long) number.longValue() : cell;
+        }
+        return Row.read(table, cells);
+    }
+}

@@ -1,0 +1,81 @@
+package programmheft.jdbi;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import programmheft.model.Event;
+import programmheft.port.Edition;
+import programmheft.port.EventStore;
+import programmheft.port.Provenance;
+import programmheft.port.StoreException;
+
+/**
+ * Keeps editions in one SQLite file. Several processes may use it at once; one that writes waits five seconds for
+ * another. All that goes wrong is a {@link StoreException}.
+ *
+ * <p>The driver unpacks its native library into the folder {@code java.io.tmpdir}; where programs may not be run from
+ * there, {@code -Dorg.sqlite.tmpdir=FOLDER} names another. This class sets no such property: it belongs to the program.
+ */
+public final class SqliteEventStore implements EventStore {
+    private final StoreFile file;
+    private final Connections connections;
+
+    /** Makes a store over connections that are closed with it. */
+    SqliteEventStore(StoreFile file, Connections connections) {
+        this.file = file;
+        this.connections = connections;
+    }
+
+    /**
+     * Opens the store for reading and writing; makes the file and its folder if there is none. A store of an older
+     * version is brought to the newest one, and before that copied to {@code <file>.before-v2} and so on.
+     *
+     * @throws StoreException if the file is no store, or cannot be read or written; it is left as it was
+     */
+    public static SqliteEventStore open(Path path) {
+        StoreFile file = new StoreFile(path);
+        return new SqliteEventStore(file, Connections.open(file));
+    }
+
+    /**
+     * Opens the store for reading; never makes or changes a file.
+     *
+     * @throws StoreException if there is no file, or if it is no store or one of another version
+     */
+    public static SqliteEventStore openReadOnly(Path path) {
+        StoreFile file = new StoreFile(path);
+        return new SqliteEventStore(file, Connections.openReadOnly(file));
+    }
+
+    @Override
+    public Edition.Head save(Event event, Provenance provenance, String source, String sourceDigest, Instant now) {
+        return connections.write(
+                handle -> new Archive(handle, file.errors()).save(event, provenance, source, sourceDigest, now));
+    }
+
+    @Override
+    public Optional<Edition> find(Event.Id id) {
+        return connections.read(handle -> new Archive(handle, file.errors()).newest(id));
+    }
+
+    @Override
+    public Optional<Edition> find(Event.Id id, int number) {
+        return connections.read(handle -> new Archive(handle, file.errors()).numbered(id, number));
+    }
+
+    @Override
+    public List<Edition.Head> list() {
+        return connections.read(handle -> new Editions(handle).newestOfEach());
+    }
+
+    @Override
+    public List<Edition.Head> history(Event.Id id) {
+        return connections.read(handle -> new Editions(handle).all(id));
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

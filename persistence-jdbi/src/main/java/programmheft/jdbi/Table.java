@@ -1,0 +1,104 @@
+package programmheft.jdbi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The tables that hold what an edition says, with the columns that tell their rows apart and those that say something.
+ * The columns of the history (event_pk, since_edition, until_edition) are the same in all of them.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // lists made once that cannot change
+enum Table {
+    ANNOUNCEMENT(
+            by(),
+            "title subtitle motto series_name series_number begins_time begins_days ends_time ends_days zone place_kind"
+                    + " venue address place_link access_open access_invitation access_registration register_until"
+                    + " register_at attendance_qualifier attendance_count status"),
+    EVENT_DATE(by("ordinal"), "date_kind date_text date_number"),
+    EVENT_LANGUAGE(by("ordinal"), "language"),
+    ORGANISER(by("ordinal"), "name kind"),
+    CONTACT(by("ordinal"), "role address"),
+    SPEAKER(by("id"), "ordinal kind name academic_title affiliation"),
+    EVENT_APPEARANCE(by("ordinal"), "speaker role affiliation project status"),
+    THEMED_ROOM(by("id"), "ordinal number title subtitle guiding_question text room"),
+    DAY(by("number"), "date_kind date_text date_number begins_time begins_days ends_time ends_days"),
+    ITEM(
+            by("id"),
+            "ordinal day parent title subtitle text format format_word timing_kind after_item from_time from_days"
+                    + " until_time until_days precision themed_room room optional status language capacity"),
+    ITEM_APPEARANCE(by("item", "ordinal"), "speaker role affiliation project status"),
+    ITEM_LINK(by("item", "ordinal"), "kind address label language subtitles"),
+    EVENT_LINK(by("ordinal"), "kind address label language subtitles"),
+    WAIVER(by("ordinal"), "code item reason"),
+    PROVENANCE(by("fact"), "ordinal kind source line_step more_lines rule");
+
+    static final String ORDINAL = "ordinal";
+
+    private final List<String> key;
+    private final List<String> columns;
+
+    Table(List<String> key, String content) {
+        this.key = key;
+        this.columns =
+                Stream.concat(key.stream(), Stream.of(content.split(" ", -1))).toList();
+    }
+
+    /** Returns all columns but those of the history, the key first. */
+    List<String> columns() {
+        return columns;
+    }
+
+    List<String> key() {
+        return key;
+    }
+
+    /** Tells whether the rows are told apart by something else than their place, which may then be kept. */
+    boolean keepsOrdinals() {
+        return columns.contains(ORDINAL) && !key.contains(ORDINAL);
+    }
+
+    int indexOf(String column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("the table '%s' has no column '%s'".formatted(sqlName(), column));
+        }
+        return index;
+    }
+
+    String sqlName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the rows of one edition, in order. */
+    String select() {
+        return "select %s from %s where event_pk = :event and since_edition <= :edition"
+                        .formatted(String.join(", ", columns), sqlName())
+                + " and (until_edition is null or until_edition > :edition)"
+                + orderBy();
+    }
+
+    /** Ends a row of the newest edition: edition, event, key. */
+    String close() {
+        return "update %s set until_edition = ? where event_pk = ? and until_edition is null".formatted(sqlName())
+                + key.stream().map(column -> " and " + column + " = ?").collect(Collectors.joining());
+    }
+
+    /** Adds a row to the newest edition: event, edition, columns. */
+    String insert() {
+        return "insert into %s(event_pk, since_edition, %s) values (?, ?%s)"
+                .formatted(sqlName(), String.join(", ", columns), ", ?".repeat(columns.size()));
+    }
+
+    private String orderBy() {
+        if (keepsOrdinals()) {
+            return " order by ordinal";
+        }
+        return key.isEmpty() ? "" : " order by " + String.join(", ", key);
+    }
+
+    private static List<String> by(String... columns) {
+        return List.of(columns);
+    }
+}

@@ -1,0 +1,5 @@
+/** Editions in a database, with Jdbi. */
+@NullMarked
+package programmheft.jdbi;
+
+import org.jspecify.annotations.NullMarked;
