@@ -1,0 +1,50 @@
+package programmheft.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import programmheft.check.Checks;
+import programmheft.check.Finding;
+import programmheft.check.Programme;
+import programmheft.model.Event;
+import programmheft.port.Fact;
+import programmheft.port.Origin;
+import programmheft.port.Provenance;
+import programmheft.port.Reading;
+import programmheft.port.Source;
+
+/**
+ * A document that was read.
+ *
+ * @param idMadeUp whether neither the document nor the user names the event, so that its id comes from its title
+ */
+record Document(Source source, Taken taken, boolean idMadeUp) {
+    /**
+     * Returns the document under the id that the user gives the event.
+     *
+     * @param as that id, if any
+     */
+    static Document of(Source source, Taken taken, @Nullable String as) {
+        boolean stated = taken.places()
+                .of(Fact.event("id"))
+                .filter(origin -> origin.kind() == Origin.Kind.STATED)
+                .isPresent();
+        return new Document(source, taken.withReading(EventId.replace(as, taken.reading())), as == null && !stated);
+    }
+
+    Reading reading() {
+        return taken.reading();
+    }
+
+    /** Returns where in the document things stand. */
+    Provenance places() {
+        return taken.places();
+    }
+
+    Event event() {
+        return reading().event();
+    }
+
+    List<Finding> findings() {
+        return Checks.standard().run(Programme.of(event(), reading().remarks()));
+    }
+}

@@ -1,0 +1,41 @@
+package programmheft.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import programmheft.documents.json.JsonWriter;
+import programmheft.documents.tidy.TidyWriter;
+import programmheft.ical.IcalWriter;
+import programmheft.port.ProgrammeWriter;
+import programmheft.port.Publication;
+
+/** The forms in which a programme can be written. */
+final class Form {
+    static final String CALENDAR = "ics";
+    static final String JSON = "json";
+    static final String TEXT = "text";
+
+    private Form() {}
+
+    /** Returns the writer of a form that the user typed; loads its library now, not before. */
+    static ProgrammeWriter writer(String form) {
+        return switch (form.toLowerCase(Locale.ROOT)) {
+            case CALENDAR -> new IcalWriter();
+            case JSON -> new JsonWriter();
+            case TEXT -> new TidyWriter();
+            default -> throw Failure.usage("unknown-format", form, String.join(", ", CALENDAR, JSON, TEXT));
+        };
+    }
+
+    /** Writes to memory first: what fails half-way must leave nothing behind. */
+    static byte[] bytes(ProgrammeWriter writer, Publication publication) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(publication, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not fail", impossible);
+        }
+        return out.toByteArray();
+    }
+}

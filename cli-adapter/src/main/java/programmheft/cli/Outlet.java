@@ -1,0 +1,81 @@
+package programmheft.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import programmheft.check.Finding;
+import programmheft.port.ProgrammeWriter;
+import programmheft.port.Publication;
+
+/** The folder for what is published: of each event a calendar and a JSON document. */
+final class Outlet {
+    private final String folder;
+    private final Session session;
+    private final Set<Path> inputs = new HashSet<>();
+
+    Outlet(String folder, List<String> inputs, Session session) {
+        this.folder = folder;
+        this.session = session;
+        inputs.forEach(input -> place(input).ifPresent(this.inputs::add));
+    }
+
+    /** Writes each form that the event can be written in, and says so. */
+    void write(Publication publication) {
+        write(Form.CALENDAR, "calendar", publication);
+        write(Form.JSON, "document", publication);
+    }
+
+    private void write(String form, String what, Publication publication) {
+        ProgrammeWriter writer = Form.writer(form);
+        Optional<Finding> refusal = writer.refusal(publication);
+        if (refusal.isPresent()) {
+            say(what, session.labels().text(what + ".none"));
+            session.out().line(Summary.line("", session.messages().sentence(refusal.get())));
+            session.messages()
+                    .wayOut(refusal.get())
+                    .ifPresent(way ->
+                            session.out().line(Summary.line("", session.labels().text("way-out") + ": " + way)));
+            return;
+        }
+        String name = publication.event().id() + "." + writer.fileExtension();
+        String shown = folder.equals(".") ? name : Path.of(folder, name).toString();
+        if (isInput(shown)) {
+            say(what, session.labels().text("output.is-input", shown));
+            return;
+        }
+        byte[] bytes = Form.bytes(writer, publication);
+        Destination.write(folder(shown).resolve(name), shown, bytes, session);
+        say(what, shown);
+    }
+
+    /** A document must not be lost to the tidier one that it gives, which lacks the fields that mean nothing to us. */
+    private boolean isInput(String shown) {
+        return place(shown).filter(inputs::contains).isPresent();
+    }
+
+    private Path folder(String shown) {
+        Path place = session.world().folder().resolve(folder);
+        try {
+            return Files.isDirectory(place) ? place : Files.createDirectories(place);
+        } catch (IOException failed) {
+            throw Failure.store(failed, "cannot-write", shown, Reason.of(failed, session.labels()));
+        }
+    }
+
+    private Optional<Path> place(String name) {
+        try {
+            return Optional.of(session.world().folder().resolve(name).toRealPath());
+        } catch (IOException | InvalidPathException nothingThere) {
+            return Optional.empty();
+        }
+    }
+
+    private void say(String what, String text) {
+        session.out().line(Summary.line(session.labels().text("summary." + what), text));
+    }
+}

@@ -1,0 +1,5 @@
+/** The command. */
+@NullMarked
+package programmheft.cli;
+
+import org.jspecify.annotations.NullMarked;

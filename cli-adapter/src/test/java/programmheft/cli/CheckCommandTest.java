@@ -1,0 +1,95 @@
+package programmheft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import programmheft.cli.Run.Desk;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void prepare() {
+        desk = new Desk(folder)
+                .file("fine.txt", Programmes.LESEABEND)
+                .file("error.txt", Programmes.DOPPELT)
+                .file("warning.txt", Programmes.OHNE_MODERATION)
+                .file("hint.txt", Programmes.LESEABEND.replace("19:00–20:30", "19:00"));
+    }
+
+    @Test
+    void finds_nothing_in_a_sound_programme() {
+        assertThat(desk.run("check", "fine.txt")).isEqualTo(new Run(0, "1 file: 0 errors, 0 warnings, 0 hints\n", ""));
+    }
+
+    @Test
+    void tells_the_line_of_what_a_check_finds() {
+        assertThat(desk.run("check", "warning.txt")).isEqualTo(new Run(0, """
+                                warning.txt:7: warning panel-without-moderator: the panel "Wer fragt hier?" names nobody who moderates it
+                                  = way out: add "Moderation: NAME" below the panel, or in the head for the whole event
+                                1 file: 0 errors, 1 warning, 0 hints
+                                """, ""));
+    }
+
+    @Test
+    void speaks_german() {
+        assertThat(desk.with("LANG", "de_DE.UTF-8").run("check", "warning.txt").out())
+                .isEqualTo("""
+                        warning.txt:7: Warnung panel-without-moderator: das Podium „Wer fragt hier?“ nennt niemanden, der moderiert
+                          = Abhilfe: „Moderation: NAME“ unter dem Podium ergänzen, oder im Kopf für die ganze Veranstaltung
+                        1 Datei: 0 Fehler, 1 Warnung, 0 Hinweise
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fine, error, 0",
+        "fine, hint, 0",
+        "hint, hint, 1",
+        "hint, warning, 0",
+        "hint, never, 0",
+        "warning, hint, 1",
+        "warning, warning, 1",
+        "warning, error, 0",
+        "error, error, 1",
+        "error, ERROR, 1",
+        "error, never, 0",
+    })
+    void fails_from_the_level_on_that_is_asked_for(String file, String level, int exitCode) {
+        assertThat(desk.run("check", "--fail-on", level, file + ".txt").exitCode())
+                .isEqualTo(exitCode);
+    }
+
+    @Test
+    void checks_the_other_files_when_one_cannot_be_read() {
+        Run run = desk.run("check", "fine.txt", "nowhere.txt", "error.txt");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).endsWith("2 files: 1 error, 0 warnings, 0 hints; not read: 1\n");
+        assertThat(run.err()).startsWith("nowhere.txt: error file-missing: ");
+    }
+
+    @Test
+    void reads_the_standard_input() {
+        Run run = desk.input(Programmes.DOPPELT).run("check", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("stdin:");
+    }
+
+    @Test
+    void refuses_two_notations_at_once() {
+        Run run = desk.run("check", "--tidy", "--free", "fine.txt");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("choose one of them");
+    }
+}

@@ -1,0 +1,116 @@
+package programmheft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import programmheft.cli.Run.Desk;
+
+class ConvertCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void prepare() {
+        desk = new Desk(folder).file("a.txt", Programmes.STADTGRUEN);
+    }
+
+    @Test
+    void writes_a_calendar_to_the_standard_output() {
+        Run run = desk.run("convert", "a.txt", "--to", "ics");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void writes_tidy_text_that_reads_back_the_same() {
+        String once = desk.run("convert", "a.txt", "--to", "text").out();
+
+        assertThat(desk.input(once).run("convert", "-", "--to", "text").out()).isEqualTo(once);
+        assertThat(once).contains("Kennung: stadtgruen-2026");
+    }
+
+    @Test
+    void writes_a_file_or_into_a_folder() throws IOException {
+        Files.createDirectory(desk.path("out"));
+
+        assertThat(desk.run("convert", "a.txt", "--to", "ics", "-o", "out")).isEqualTo(new Run(0, "", ""));
+        assertThat(desk.run("convert", "a.txt", "--to", "text", "-o", "b.txt")).isEqualTo(new Run(0, "", ""));
+
+        assertThat(desk.list("out")).containsExactly("stadtgruen-2026.ics");
+        assertThat(desk.text("b.txt")).startsWith("Fachtag Stadtgrün\n");
+    }
+
+    @Test
+    void takes_its_stamp_from_the_file_never_from_the_clock() throws IOException {
+        Files.setLastModifiedTime(desk.path("a.txt"), FileTime.from(Instant.parse("2025-12-24T18:00:00Z")));
+
+        assertThat(desk.run("convert", "a.txt", "--to", "ics").out())
+                .contains("20251224T180000Z")
+                .doesNotContain("20260201T");
+        assertThat(desk.input(Programmes.STADTGRUEN)
+                        .run("convert", "-", "--to", "ics")
+                        .out())
+                .contains("19700101T000000Z");
+        assertThat(desk.with("SOURCE_DATE_EPOCH", "1767225600")
+                        .run("convert", "a.txt", "--to", "ics")
+                        .out())
+                .contains("20260101T000000Z");
+        assertThat(desk.run("convert", "a.txt", "--to", "ics", "--at", "2026-01-02T01:00:00+01:00")
+                        .out())
+                .contains("20260102T000000Z");
+    }
+
+    @Test
+    void says_why_there_is_no_calendar_without_a_date() {
+        Run run = desk.file("c.txt", Programmes.OHNE_DATUM).run("convert", "c.txt", "--to", "ics", "-o", "c.ics");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("c.txt: hint no-date-no-calendar: no calendar for \"Treffen ohne Datum\"");
+        assertThat(desk.path("c.ics")).doesNotExist();
+    }
+
+    @Test
+    void says_what_it_cannot_do() {
+        Run format = desk.run("convert", "a.txt", "--to", "pdf");
+        Run instant = desk.run("convert", "a.txt", "--to", "ics", "--at", "tomorrow");
+        Run folderMissing = desk.run("convert", "a.txt", "--to", "ics", "-o", "no/where.ics");
+        Run epoch = desk.with("SOURCE_DATE_EPOCH", "yesterday").run("convert", "a.txt", "--to", "ics");
+
+        assertThat(format.exitCode()).isEqualTo(2);
+        assertThat(format.err()).contains("unknown format \"pdf\"; known are ics, json, text");
+        assertThat(instant.exitCode()).isEqualTo(2);
+        assertThat(instant.err())
+                .contains("\"tomorrow\" is no value for \"--at\"")
+                .contains("2026-03-01T12:00:00Z");
+        assertThat(folderMissing.exitCode()).isEqualTo(4);
+        assertThat(folderMissing.err()).contains("\"no/where.ics\" cannot be written: there is no such folder");
+        assertThat(epoch.exitCode()).isEqualTo(2);
+        assertThat(epoch.err()).contains("\"yesterday\" is no value for \"SOURCE_DATE_EPOCH\"");
+    }
+
+    @Test
+    void keeps_the_words_of_the_calendar_in_the_language_of_the_event() {
+        String plain = desk.run("convert", "a.txt", "--to", "ics").out();
+
+        assertThat(desk.with("LANG", "en_GB.UTF-8")
+                        .run("convert", "a.txt", "--to", "ics")
+                        .out())
+                .isEqualTo(plain);
+        assertThat(desk.with("LANG", "de_DE.UTF-8")
+                        .run("convert", "a.txt", "--to", "ics")
+                        .out())
+                .isEqualTo(plain);
+    }
+}
