@@ -1,5 +1,7 @@
 package programmheft.check;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,14 +17,21 @@ import programmheft.model.Waiver;
 /** A set of checks to run over a programme. Adding a check means one file and one line here. */
 public final class Checks {
     private final List<Check> checks;
+    private final Map<String, Level> levels;
 
-    private Checks(List<Check> checks) {
+    private Checks(List<Check> checks, Map<String, Level> levels) {
         this.checks = List.copyOf(checks);
+        this.levels = Map.copyOf(levels);
     }
 
-    /** Returns all checks that this library has. */
+    /** Returns all checks that this library has, with the limits that suit most conferences. */
     public static Checks standard() {
-        return new Checks(List.of(
+        return standard(Limits.standard());
+    }
+
+    /** Returns all checks that this library has, with limits of one's own. */
+    public static Checks standard(Limits limits) {
+        List<Check> all = List.of(
                 new DeadlineAfterStart(),
                 new ImpliedEnd(),
                 new OutsideItsDay(),
@@ -30,18 +39,26 @@ public final class Checks {
                 new ParallelWithoutRoom(),
                 new RoomTakenTwice(),
                 new SpeakerInTwoPlaces(),
-                new UnknownEnd()));
+                new UnknownEnd());
+        return new Checks(all, Map.of());
     }
 
     /** Returns these checks and, after them, one more. */
     public Checks with(Check check) {
-        return new Checks(Stream.concat(checks.stream(), Stream.of(check)).toList());
+        return new Checks(Stream.concat(checks.stream(), Stream.of(check)).toList(), levels);
     }
 
     /** Returns these checks but those with that code; the same if there are none. */
     public Checks without(String code) {
         return new Checks(
-                checks.stream().filter(check -> !check.code().equals(code)).toList());
+                checks.stream().filter(check -> !check.code().equals(code)).toList(), levels);
+    }
+
+    /** Returns these checks with all findings of that code, also those of readers, at that level. */
+    public Checks withLevel(String code, Level level) {
+        Map<String, Level> changed = new HashMap<>(levels);
+        changed.put(code, level);
+        return new Checks(checks, changed);
     }
 
     /** Returns the codes of these checks in the order in which they run. */
@@ -57,9 +74,15 @@ public final class Checks {
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>(programme.remarks());
         checks.forEach(check -> found.addAll(run(check, programme)));
+        found.replaceAll(this::atItsLevel);
         List<Finding> kept = waive(programme.event(), found);
         kept.sort(order(programme.event()));
         return List.copyOf(kept);
+    }
+
+    private Finding atItsLevel(Finding finding) {
+        Level level = levels.get(finding.code());
+        return level == null ? finding : finding.withLevel(level);
     }
 
     private static List<Finding> run(Check check, Programme programme) {
@@ -71,12 +94,13 @@ public final class Checks {
     }
 
     private static List<Finding> waive(Event event, List<Finding> found) {
+        ListMultimap<String, Waiver> waivers = Multimaps.index(event.waivers(), Waiver::code);
         Set<Waiver> used = new HashSet<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : found) {
-            List<Waiver> fitting = event.waivers().stream()
-                    .filter(waiver -> waiver.code().equals(finding.code())
-                            && waiver.item().map(finding.items()::contains).orElse(true))
+            List<Waiver> fitting = waivers.get(finding.code()).stream()
+                    .filter(waiver ->
+                            waiver.item().map(finding.items()::contains).orElse(true))
                     .toList();
             used.addAll(fitting);
             if (fitting.isEmpty()) {

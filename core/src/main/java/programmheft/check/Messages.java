@@ -16,10 +16,12 @@ public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     private final Map<String, String> texts;
+    private final Map<String, String> explanations;
     private final Locale locale;
 
-    private Messages(Map<String, String> texts, Locale locale) {
-        this.texts = texts;
+    private Messages(Locale locale) {
+        this.texts = Properties.read("messages." + locale.getLanguage() + ".properties");
+        this.explanations = Properties.read("explanations." + locale.getLanguage() + ".properties");
         this.locale = locale;
     }
 
@@ -30,13 +32,12 @@ public final class Messages {
 
     /** Read once, when first asked for. */
     private static final class German {
-        private static final Messages MESSAGES = new Messages(Properties.read("messages.de.properties"), Locale.GERMAN);
+        private static final Messages MESSAGES = new Messages(Locale.GERMAN);
     }
 
     /** Read once, when first asked for. */
     private static final class English {
-        private static final Messages MESSAGES =
-                new Messages(Properties.read("messages.en.properties"), Locale.ENGLISH);
+        private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
     }
 
     /** Returns the sentence that says what was found; for a code that is not in the catalogue, the code and values. */
@@ -52,6 +53,11 @@ public final class Messages {
     public Optional<String> wayOut(Finding finding) {
         return Optional.ofNullable(texts.get(finding.code() + ".way-out"))
                 .map(pattern -> fill(pattern, finding.values()));
+    }
+
+    /** Returns what a check looks for and what it leaves alone; nothing for a code that is none of a check. */
+    public Optional<String> explanation(String code) {
+        return Optional.ofNullable(explanations.get(code));
     }
 
     /** Returns the level as a word. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,6 +103,18 @@ class CatalogueTest {
             assertThat(Checks.standard().codes()).isEqualTo(classes);
             assertThat(Catalogue.codes()).containsAll(classes);
         }
+    }
+
+    @Test
+    void explains_each_check_in_both_languages() {
+        assertThat(Properties.read("explanations.en.properties"))
+                .containsOnlyKeys(Checks.standard().codes());
+        assertThat(Properties.read("explanations.de.properties"))
+                .containsOnlyKeys(Checks.standard().codes());
+        assertThat(Messages.in(Locale.ENGLISH).explanation("unknown-end"))
+                .hasValue("A slot has no end, and nothing follows that day from which one could be taken.");
+        assertThat(Messages.in(Locale.GERMAN).explanation("unknown-end")).isPresent();
+        assertThat(Messages.in(Locale.GERMAN).explanation("weekday-mismatch")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package programmheft.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
@@ -24,16 +25,7 @@ class ChecksTest {
 
     @Test
     void run_in_alphabetical_order() {
-        assertThat(Checks.standard().codes())
-                .containsExactly(
-                        "deadline-after-start",
-                        "implied-end",
-                        "outside-its-day",
-                        "panel-without-moderator",
-                        "parallel-without-room",
-                        "room-taken-twice",
-                        "speaker-in-two-places",
-                        "unknown-end");
+        assertThat(Checks.standard().codes()).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
@@ -50,6 +42,16 @@ class ChecksTest {
         Event event = oneDay(Item.builder("a", "A").between("09:00", "10:00").build());
 
         assertThat(codes(Checks.standard(), event)).isEmpty();
+    }
+
+    @Test
+    void take_other_levels_also_for_what_readers_remark() {
+        Checks checks = Checks.standard().withLevel("unknown-end", Level.ERROR).withLevel("no-year", Level.HINT);
+        Programme programme = Programme.of(oneDay(LAST), List.of(Finding.at(new Position(1, 1), "no-year", "5. Mai")));
+
+        assertThat(checks.run(programme))
+                .extracting(Finding::code, Finding::level)
+                .containsExactly(tuple("no-year", Level.HINT), tuple("unknown-end", Level.ERROR));
     }
 
     @Test
