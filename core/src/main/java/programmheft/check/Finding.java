@@ -13,7 +13,7 @@ import programmheft.model.Item;
  *
  * @param code a stable word of the catalogue, such as {@code room-taken-twice}
  * @param items the items it is about, the one to mend first
- * @param values what the sentence names, in its order: each a String, Integer, LocalDate, DayOfWeek or ClockTime
+ * @param values what the sentence names, in its order: each a String, Integer, LocalDate, DayOfWeek, ClockTime or When
  * @param position where in the document, if a reader saw it
  */
 public record Finding(String code, Level level, List<Item.Id> items, List<Object> values, Optional<Position> position) {
@@ -25,7 +25,8 @@ public record Finding(String code, Level level, List<Item.Id> items, List<Object
                     || value instanceof Integer
                     || value instanceof LocalDate
                     || value instanceof DayOfWeek
-                    || value instanceof ClockTime)) {
+                    || value instanceof ClockTime
+                    || value instanceof When)) {
                 throw new IllegalArgumentException(
                         "a finding names texts, numbers, dates, weekdays and times, not a " + value.getClass());
             }

@@ -18,11 +18,13 @@ public final class Messages {
     private final Map<String, String> texts;
     private final Map<String, String> explanations;
     private final Locale locale;
+    private final DateTimeFormatter dates;
 
     private Messages(Locale locale) {
         this.texts = Properties.read("messages." + locale.getLanguage() + ".properties");
         this.explanations = Properties.read("explanations." + locale.getLanguage() + ".properties");
         this.locale = locale;
+        this.dates = DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
     }
 
     /** Returns the German messages for any German locale, otherwise the English ones. */
@@ -77,8 +79,10 @@ public final class Messages {
             return weekday.getDisplayName(TextStyle.FULL, locale);
         }
         if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM uuuu" : "d MMMM uuuu", locale)
-                    .format(date);
+            return dates.format(date);
+        }
+        if (value instanceof When when) {
+            return when.print(dates, ", ");
         }
         return value.toString();
     }

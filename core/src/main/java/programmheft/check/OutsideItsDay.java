@@ -43,7 +43,7 @@ final class OutsideItsDay implements Check {
 
     private Finding finding(Slot slot, Hours hours) {
         return Finding.of(
-                code(), List.of(slot.item().id()), slot.item().title(), Spans.of(slot), slot.day(), hours.print(slot));
+                code(), List.of(slot.item().id()), slot.item().title(), When.of(slot), slot.day(), hours.print(slot));
     }
 
     private static Map<Item.Id, Hours> hours(Programme programme) {
@@ -90,7 +90,7 @@ final class OutsideItsDay implements Check {
         String print(Slot slot) {
             String end = ends.map(ClockTime::toString).orElse("?");
             String until = nextDay.filter(next -> startsAfterNextDay(slot))
-                    .map(Spans::of)
+                    .map(next -> When.of(next).toString())
                     .orElse(end);
             return begins.map(ClockTime::toString).orElse("?") + "–" + until;
         }

@@ -35,9 +35,9 @@ final class ParallelWithoutRoom implements Check {
                 code(),
                 List.of(later.item().id(), earlier.item().id()),
                 earlier.item().title(),
-                Spans.of(earlier),
+                When.of(earlier),
                 later.item().title(),
-                Spans.of(later));
+                When.of(later));
     }
 
     private static boolean saysWhere(List<Item> around, List<Item> aroundOther) {

@@ -21,9 +21,9 @@ final class RoomTakenTwice implements Check {
                         List.of(later.item().id(), earlier.item().id()),
                         room,
                         earlier.item().title(),
-                        Spans.of(earlier),
+                        When.of(earlier),
                         later.item().title(),
-                        Spans.of(later))));
+                        When.of(later))));
         return found;
     }
 }

@@ -47,9 +47,9 @@ final class SpeakerInTwoPlaces implements Check {
                 List.of(later.item().id(), earlier.item().id()),
                 person.fullName(),
                 earlier.item().title(),
-                Spans.of(earlier),
+                When.of(earlier),
                 later.item().title(),
-                Spans.of(later));
+                When.of(later));
         boolean doubtful = canBeLeft(earlier) || canBeLeft(later) || mayBeOver(earlier, later);
         return doubtful ? finding.withLevel(Level.HINT) : finding;
     }

@@ -15,7 +15,7 @@ final class UnknownEnd implements Check {
         return programme.agenda().slots().stream()
                 .filter(slot -> slot.end() instanceof End.Unknown)
                 .map(slot -> Finding.of(
-                        code(), List.of(slot.item().id()), slot.item().title(), Spans.of(slot)))
+                        code(), List.of(slot.item().id()), slot.item().title(), When.of(slot)))
                 .toList();
     }
 }

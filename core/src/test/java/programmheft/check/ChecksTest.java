@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
+import static programmheft.check.ChecksOfOneDay.when;
 import static programmheft.sample.SampleEvents.oneDay;
 
 import java.util.List;
@@ -78,7 +79,7 @@ class ChecksTest {
                                 List.of(),
                                 List.of("broken", "java.lang.IllegalStateException: kaputt"),
                                 Optional.empty()),
-                        Finding.of("unknown-end", ids("letzter"), "Letzter", "2031-05-05 17:00"));
+                        Finding.of("unknown-end", ids("letzter"), "Letzter", when("2031-05-05 17:00")));
         assertThat(german(found.get(0)))
                 .isEqualTo("die Prüfung „broken“ ist gescheitert: java.lang.IllegalStateException: kaputt");
         assertThat(english(found.get(0)))
@@ -167,7 +168,7 @@ class ChecksTest {
                                 ids("erster"),
                                 List.of("unknown-end", "war einmal offen"),
                                 Optional.empty()),
-                        Finding.of("unknown-end", ids("letzter"), "Letzter", "2031-05-05 17:00"));
+                        Finding.of("unknown-end", ids("letzter"), "Letzter", when("2031-05-05 17:00")));
         assertThat(german(found.get(0)))
                 .isEqualTo("die Nachsicht für „implied-end“ („gibt es nicht mehr“) trifft auf keinen Befund mehr zu");
         assertThat(english(found.get(0)))

@@ -5,6 +5,7 @@ import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
 import static programmheft.check.ChecksOfOneDay.run;
+import static programmheft.check.ChecksOfOneDay.when;
 import static programmheft.sample.SampleEvents.MONDAY;
 import static programmheft.sample.SampleEvents.oneDay;
 
@@ -64,12 +65,13 @@ class OutsideItsDayTest {
                         "outside-its-day",
                         Level.ERROR,
                         ids("frueh"),
-                        List.of("Früh", "2031-05-05 08:00–09:00", MONDAY, "09:00–18:00"),
+                        List.of("Früh", when("2031-05-05 08:00–09:00"), MONDAY, "09:00–18:00"),
                         Optional.empty()));
         assertThat(german(found.get(0)))
-                .isEqualTo("„Früh“ (2031-05-05 08:00–09:00) liegt außerhalb des Programmtags 5. Mai 2031, 09:00–18:00");
+                .isEqualTo(
+                        "„Früh“ (5. Mai 2031, 08:00–09:00) liegt außerhalb des Programmtags 5. Mai 2031, 09:00–18:00");
         assertThat(english(found.get(0)))
-                .isEqualTo("\"Früh\" (2031-05-05 08:00–09:00) lies outside its programme day 5 May 2031, 09:00–18:00");
+                .isEqualTo("\"Früh\" (5 May 2031, 08:00–09:00) lies outside its programme day 5 May 2031, 09:00–18:00");
     }
 
     @Test
@@ -119,7 +121,7 @@ class OutsideItsDayTest {
                         "outside-its-day",
                         Level.ERROR,
                         ids("nacht"),
-                        List.of("Nacht", "2031-05-06 09:30", MONDAY, "?–2031-05-06 09:00"),
+                        List.of("Nacht", when("2031-05-06 09:30"), MONDAY, "?–2031-05-06 09:00"),
                         Optional.empty()));
     }
 

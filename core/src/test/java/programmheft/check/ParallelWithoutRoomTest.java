@@ -5,6 +5,7 @@ import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
 import static programmheft.check.ChecksOfOneDay.run;
+import static programmheft.check.ChecksOfOneDay.when;
 import static programmheft.sample.SampleEvents.oneDay;
 
 import java.util.List;
@@ -94,13 +95,14 @@ class ParallelWithoutRoomTest {
                         "parallel-without-room",
                         Level.WARNING,
                         ids("vortrag", "schau"),
-                        List.of("Schau", "2031-05-05 10:00–12:00", "Vortrag", "2031-05-05 11:00–11:30"),
+                        List.of("Schau", when("2031-05-05 10:00–12:00"), "Vortrag", when("2031-05-05 11:00–11:30")),
                         Optional.empty()));
         assertThat(german(found.get(0)))
-                .isEqualTo("„Vortrag“ (2031-05-05 11:00–11:30) findet neben „Schau“ (2031-05-05 10:00–12:00) statt,"
+                .isEqualTo("„Vortrag“ (5. Mai 2031, 11:00–11:30) findet neben „Schau“ (5. Mai 2031, 10:00–12:00) statt,"
                         + " und kein Raum sagt, was wo ist");
         assertThat(english(found.get(0)))
-                .isEqualTo("\"Vortrag\" (2031-05-05 11:00–11:30) takes place beside \"Schau\" (2031-05-05 10:00–12:00),"
-                        + " and no room tells which is where");
+                .isEqualTo(
+                        "\"Vortrag\" (5 May 2031, 11:00–11:30) takes place beside \"Schau\" (5 May 2031, 10:00–12:00),"
+                                + " and no room tells which is where");
     }
 }

@@ -5,6 +5,7 @@ import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
 import static programmheft.check.ChecksOfOneDay.run;
+import static programmheft.check.ChecksOfOneDay.when;
 import static programmheft.sample.SampleEvents.MONDAY;
 import static programmheft.sample.SampleEvents.oneDay;
 
@@ -59,14 +60,14 @@ class RoomTakenTwiceTest {
                         "room-taken-twice",
                         Level.ERROR,
                         ids("kurz", "lang"),
-                        List.of("Saal", "Lang", "2031-05-05 10:00–12:00", "Kurz", "2031-05-05 11:00–13:00"),
+                        List.of("Saal", "Lang", when("2031-05-05 10:00–12:00"), "Kurz", when("2031-05-05 11:00–13:00")),
                         Optional.empty()));
         assertThat(german(found.get(0)))
-                .isEqualTo("Raum „Saal“ ist doppelt belegt: mit „Lang“ (2031-05-05 10:00–12:00)"
-                        + " und mit „Kurz“ (2031-05-05 11:00–13:00)");
+                .isEqualTo("Raum „Saal“ ist doppelt belegt: mit „Lang“ (5. Mai 2031, 10:00–12:00)"
+                        + " und mit „Kurz“ (5. Mai 2031, 11:00–13:00)");
         assertThat(english(found.get(0)))
-                .isEqualTo("room \"Saal\" is taken twice: by \"Lang\" (2031-05-05 10:00–12:00)"
-                        + " and by \"Kurz\" (2031-05-05 11:00–13:00)");
+                .isEqualTo("room \"Saal\" is taken twice: by \"Lang\" (5 May 2031, 10:00–12:00)"
+                        + " and by \"Kurz\" (5 May 2031, 11:00–13:00)");
     }
 
     @Test
@@ -81,7 +82,11 @@ class RoomTakenTwiceTest {
 
         assertThat(run(new RoomTakenTwice(), event).stream().map(Finding::values))
                 .containsExactly(List.of(
-                        "Saal", "Nacht", "2031-05-05 22:00–2031-05-06 09:00", "Kurz", "2031-05-06 08:30–09:30"));
+                        "Saal",
+                        "Nacht",
+                        when("2031-05-05 22:00–2031-05-06 09:00"),
+                        "Kurz",
+                        when("2031-05-06 08:30–09:30")));
     }
 
     @Test

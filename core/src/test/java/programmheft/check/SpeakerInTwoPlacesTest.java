@@ -5,6 +5,7 @@ import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
 import static programmheft.check.ChecksOfOneDay.run;
+import static programmheft.check.ChecksOfOneDay.when;
 import static programmheft.sample.SampleEvents.MONDAY;
 
 import java.util.List;
@@ -87,16 +88,16 @@ class SpeakerInTwoPlacesTest {
                         List.of(
                                 "Dr. Alma Rotbuche",
                                 "Lang",
-                                "2031-05-05 10:00–12:00",
+                                when("2031-05-05 10:00–12:00"),
                                 "Kurz",
-                                "2031-05-05 11:00–13:00"),
+                                when("2031-05-05 11:00–13:00")),
                         Optional.empty()));
         assertThat(german(found.get(0)))
-                .isEqualTo("Dr. Alma Rotbuche ist an zwei Orten zugleich: in „Lang“ (2031-05-05 10:00–12:00)"
-                        + " und in „Kurz“ (2031-05-05 11:00–13:00)");
+                .isEqualTo("Dr. Alma Rotbuche ist an zwei Orten zugleich: in „Lang“ (5. Mai 2031, 10:00–12:00)"
+                        + " und in „Kurz“ (5. Mai 2031, 11:00–13:00)");
         assertThat(english(found.get(0)))
-                .isEqualTo("Dr. Alma Rotbuche is in two places at once: in \"Lang\" (2031-05-05 10:00–12:00)"
-                        + " and in \"Kurz\" (2031-05-05 11:00–13:00)");
+                .isEqualTo("Dr. Alma Rotbuche is in two places at once: in \"Lang\" (5 May 2031, 10:00–12:00)"
+                        + " and in \"Kurz\" (5 May 2031, 11:00–13:00)");
     }
 
     @Test

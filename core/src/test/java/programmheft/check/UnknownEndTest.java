@@ -5,6 +5,7 @@ import static programmheft.check.ChecksOfOneDay.english;
 import static programmheft.check.ChecksOfOneDay.german;
 import static programmheft.check.ChecksOfOneDay.ids;
 import static programmheft.check.ChecksOfOneDay.run;
+import static programmheft.check.ChecksOfOneDay.when;
 import static programmheft.sample.SampleEvents.oneDay;
 
 import java.util.List;
@@ -34,19 +35,19 @@ class UnknownEndTest {
                                 "unknown-end",
                                 Level.HINT,
                                 ids("abend"),
-                                List.of("Optionales Abendprogramm", "2031-09-10 19:15"),
+                                List.of("Optionales Abendprogramm", when("2031-09-10 19:15")),
                                 Optional.empty()),
                         new Finding(
                                 "unknown-end",
                                 Level.HINT,
                                 ids("imbiss"),
-                                List.of("Mittagsimbiss und Ausklang", "2031-09-11 13:30"),
+                                List.of("Mittagsimbiss und Ausklang", when("2031-09-11 13:30")),
                                 Optional.empty()));
         assertThat(german(found.get(0)))
                 .isEqualTo(
-                        "„Optionales Abendprogramm“ (2031-09-10 19:15) hat kein Ende, und an diesem Tag folgt nichts mehr");
+                        "„Optionales Abendprogramm“ (10. September 2031, 19:15) hat kein Ende, und an diesem Tag folgt nichts mehr");
         assertThat(english(found.get(0)))
                 .isEqualTo(
-                        "\"Optionales Abendprogramm\" (2031-09-10 19:15) has no end, and nothing follows it that day");
+                        "\"Optionales Abendprogramm\" (10 September 2031, 19:15) has no end, and nothing follows it that day");
     }
 }
