@@ -1,0 +1,95 @@
+package programmheft.change;
+
+import com.google.common.collect.Sets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text as matching sees it: whatever its case, umlaut spelling and punctuation. Compares its letters only when asked. */
+final class Folded {
+    private static final Folded NOTHING = new Folded("");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final String text;
+    private final Set<String> words;
+    private @Nullable Set<String> trigrams;
+
+    private Folded(String text) {
+        this.text = text;
+        words = text.isEmpty() ? Set.of() : new HashSet<>(List.of(text.split(" ")));
+    }
+
+    /** Folds to words in lower case, umlauts written out, accents left out, one blank between them. */
+    static Folded of(String printed) {
+        String spelled = printed.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        String plain = spelled.chars().allMatch(c -> c < 128)
+                ? spelled
+                : MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                        .replaceAll("");
+        return new Folded(BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip());
+    }
+
+    static Folded nothing() {
+        return NOTHING;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Set<String> words() {
+        return words;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Returns 0 for nothing in common to 1 for the same: by words, or by letters if that is more. */
+    double likeness(Folded other) {
+        if (text.equals(other.text)) {
+            return 1;
+        }
+        return Math.max(dice(words, other.words), dice(trigrams(), other.trigrams()));
+    }
+
+    private Set<String> trigrams() {
+        if (trigrams == null) {
+            Set<String> all = new HashSet<>();
+            for (int i = 0; i + 3 <= text.length(); i++) {
+                all.add(text.substring(i, i + 3));
+            }
+            trigrams = all;
+        }
+        return trigrams;
+    }
+
+    private static double dice(Set<String> one, Set<String> other) {
+        int both = one.size() + other.size();
+        return both == 0 ? 0 : 2.0 * Sets.intersection(one, other).size() / both;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Folded folded && text.equals(folded.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
