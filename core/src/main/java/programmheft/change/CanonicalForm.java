@@ -9,8 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import programmheft.model.Event;
 
@@ -99,6 +101,18 @@ public final class CanonicalForm {
             }
         }
         out.append(')');
+    }
+
+    /** Returns the components of a record that say something, by name and in their order. */
+    static Map<String, Object> components(Record part) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (RecordComponent component : COMPONENTS.get(part.getClass())) {
+            Object value = valueOf(component, part);
+            if (!saysNothing(value)) {
+                all.put(component.getName(), value);
+            }
+        }
+        return all;
     }
 
     private static boolean saysNothing(Object value) {

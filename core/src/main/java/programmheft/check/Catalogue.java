@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import programmheft.resource.Texts;
 
 /** The codes of all findings with their levels, in one place for checks, readers and writers. */
 public final class Catalogue {
-    private static final Map<String, String> LEVELS = Properties.read("catalogue.properties");
+    private static final Map<String, String> LEVELS = Texts.read(Messages.class, "catalogue.properties");
 
     private Catalogue() {}
 

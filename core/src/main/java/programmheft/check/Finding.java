@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import programmheft.agenda.When;
 import programmheft.model.ClockTime;
 import programmheft.model.Item;
 

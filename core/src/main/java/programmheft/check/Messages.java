@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import programmheft.agenda.When;
+import programmheft.resource.Texts;
 
 /** The sentences of findings and errors for people, in English or German. */
 public final class Messages {
@@ -21,8 +23,8 @@ public final class Messages {
     private final DateTimeFormatter dates;
 
     private Messages(Locale locale) {
-        this.texts = Properties.read("messages." + locale.getLanguage() + ".properties");
-        this.explanations = Properties.read("explanations." + locale.getLanguage() + ".properties");
+        this.texts = Texts.read(Messages.class, "messages." + locale.getLanguage() + ".properties");
+        this.explanations = Texts.read(Messages.class, "explanations." + locale.getLanguage() + ".properties");
         this.locale = locale;
         this.dates = DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
     }

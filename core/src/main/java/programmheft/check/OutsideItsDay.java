@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import programmheft.agenda.Slot;
+import programmheft.agenda.When;
 import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.Event;

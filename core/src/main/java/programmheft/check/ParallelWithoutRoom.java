@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import programmheft.agenda.Slot;
+import programmheft.agenda.When;
 import programmheft.model.Item;
 
 /**

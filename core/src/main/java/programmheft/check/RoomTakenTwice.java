@@ -2,6 +2,7 @@ package programmheft.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import programmheft.agenda.When;
 
 /** Two slots overlap in one room, also across days and midnight. Slots that only touch do not. */
 final class RoomTakenTwice implements Check {

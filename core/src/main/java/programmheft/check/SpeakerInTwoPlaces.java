@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import programmheft.agenda.End;
 import programmheft.agenda.Slot;
+import programmheft.agenda.When;
 import programmheft.model.Appearance;
 import programmheft.model.Event;
 import programmheft.model.Format;

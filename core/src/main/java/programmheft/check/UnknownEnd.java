@@ -2,6 +2,7 @@ package programmheft.check;
 
 import java.util.List;
 import programmheft.agenda.End;
+import programmheft.agenda.When;
 
 /** A slot has no end, and nothing follows that day from which one could be taken. */
 final class UnknownEnd implements Check {

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import programmheft.resource.Texts;
 
 class CatalogueTest {
-    private static final Map<String, String> ENGLISH = Properties.read("messages.en.properties");
-    private static final Map<String, String> GERMAN = Properties.read("messages.de.properties");
+    private static final Map<String, String> ENGLISH = Texts.read(Messages.class, "messages.en.properties");
+    private static final Map<String, String> GERMAN = Texts.read(Messages.class, "messages.de.properties");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final Pattern CODE_IN_SOURCE =
             Pattern.compile("(?:Finding\\.(?:of|at)|StoreException)\\([^\";]*\"([a-z0-9-]+)\"");
@@ -107,9 +108,9 @@ class CatalogueTest {
 
     @Test
     void explains_each_check_in_both_languages() {
-        assertThat(Properties.read("explanations.en.properties"))
+        assertThat(Texts.read(Messages.class, "explanations.en.properties"))
                 .containsOnlyKeys(Checks.standard().codes());
-        assertThat(Properties.read("explanations.de.properties"))
+        assertThat(Texts.read(Messages.class, "explanations.de.properties"))
                 .containsOnlyKeys(Checks.standard().codes());
         assertThat(Messages.in(Locale.ENGLISH).explanation("unknown-end"))
                 .hasValue("A slot has no end, and nothing follows that day from which one could be taken.");
@@ -127,7 +128,7 @@ class CatalogueTest {
 
     @Test
     void says_which_resource_is_missing() {
-        assertThatThrownBy(() -> Properties.read("nichts.properties"))
+        assertThatThrownBy(() -> Texts.read(Messages.class, "nichts.properties"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the resource 'nichts.properties' is missing from the library");
     }

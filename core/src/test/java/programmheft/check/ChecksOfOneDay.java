@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import programmheft.agenda.When;
 import programmheft.model.Event;
 import programmheft.model.Item;
 

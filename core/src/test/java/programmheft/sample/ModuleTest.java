@@ -39,7 +39,7 @@ class ModuleTest {
                         "programmheft.check",
                         "programmheft.model",
                         "programmheft.port");
-        assertThat(module.packages()).hasSize(5);
+        assertThat(module.packages()).as("those and programmheft.resource").hasSize(6);
     }
 
     @Test

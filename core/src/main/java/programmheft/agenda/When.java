@@ -1,15 +1,13 @@
-package programmheft.check;
+package programmheft.agenda;
 
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import programmheft.agenda.End;
-import programmheft.agenda.Slot;
 
 /**
- * When something takes place, as a finding names it: in the zone of the event.
+ * When something takes place, as findings and changes name it: in the zone of the event.
  *
  * @param start the first moment
  * @param end exclusive; nothing if nobody can know it, or if only a moment is meant
@@ -19,18 +17,21 @@ public record When(LocalDateTime start, Optional<LocalDateTime> end, boolean imp
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE;
 
-    static When of(Slot slot) {
+    /** Returns when a slot takes place. */
+    public static When of(Slot slot) {
         return new When(
                 slot.start().toLocalDateTime(),
                 slot.end().at().map(ZonedDateTime::toLocalDateTime),
                 slot.end() instanceof End.Implied);
     }
 
-    static When of(ZonedDateTime moment) {
+    /** Returns one moment. */
+    public static When of(ZonedDateTime moment) {
         return new When(moment.toLocalDateTime(), Optional.empty(), false);
     }
 
-    static When of(ZonedDateTime start, ZonedDateTime end) {
+    /** Returns a stretch of time, half-open. */
+    public static When of(ZonedDateTime start, ZonedDateTime end) {
         return new When(start.toLocalDateTime(), Optional.of(end.toLocalDateTime()), false);
     }
 
@@ -41,7 +42,7 @@ public record When(LocalDateTime start, Optional<LocalDateTime> end, boolean imp
     }
 
     /** Returns it with dates in another form, and what stands between a date and a time. */
-    String print(DateTimeFormatter date, String between) {
+    public String print(DateTimeFormatter date, String between) {
         String first = moment(start, date, between);
         return end.map(at ->
                         at.toLocalDate().equals(start.toLocalDate()) ? CLOCK.format(at) : moment(at, date, between))

@@ -1,4 +1,4 @@
-package programmheft.check;
+package programmheft.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,13 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
-/** Reads properties files beside this class as UTF-8. {@link ResourceBundle#getBundle} would ask the default locale. */
-final class Properties {
-    private Properties() {}
+/** Reads properties files as UTF-8. {@link ResourceBundle#getBundle} would ask the default locale. */
+public final class Texts {
+    private Texts() {}
 
-    static Map<String, String> read(String name) {
-        try (InputStream in = Properties.class.getResourceAsStream(name)) {
+    /** Returns all texts of a properties file that lies beside the class. */
+    public static Map<String, String> read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the resource '%s' is missing from the library".formatted(name));
             }

@@ -1,0 +1,62 @@
+package programmheft.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import programmheft.model.Event;
+import programmheft.model.Item;
+
+/**
+ * What is different between two editions: empty exactly when they are equal. First what concerns the event, then its
+ * items in the order of the later edition, what vanished after them, then speakers and themed rooms.
+ *
+ * @param before the earlier edition
+ * @param after the later one, under the ids of the earlier one
+ */
+public record Changes(Event before, Event after, List<Change> all) {
+    public Changes {
+        all = List.copyOf(all);
+    }
+
+    /** Compares two editions whose documents state the ids, such as two editions of a store. */
+    public static Changes between(Event before, Event after) {
+        return before.equals(after) ? new Changes(before, after, List.of()) : of(Matching.of(before, after));
+    }
+
+    /** Compares two editions of which it is known what is which. */
+    public static Changes of(Matching matching) {
+        Event before = matching.before();
+        Event after = matching.continuation(Set.of()).event();
+        if (before.equals(after)) {
+            return new Changes(before, after, List.of());
+        }
+        Set<Item.Id> back =
+                matching.items().values().stream().map(Matching.Pair::before).collect(Collectors.toSet());
+        Editions both = new Editions(before, after);
+        List<Change> all = new ArrayList<>(new EventChanges(both).list());
+        all.addAll(new ItemChanges(both, back).list());
+        all.addAll(new PeopleAndRooms(both).list());
+        if (all.isEmpty()) {
+            all.add(Change.of(
+                    Change.Kind.ORDER,
+                    Change.Subject.of(Change.Of.EVENT, after.id().value(), after.title())));
+        }
+        return new Changes(before, after, all);
+    }
+
+    /** Tells whether nothing is different. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Returns the items that are not there any more and that nobody said to be cancelled, in the order they had. */
+    public List<Item.Id> vanished() {
+        return all.stream()
+                .filter(change -> change.kind() == Change.Kind.VANISHED)
+                .filter(change -> change.subject().of() == Change.Of.ITEM
+                        || change.subject().of() == Change.Of.PART)
+                .map(change -> new Item.Id(change.subject().id()))
+                .toList();
+    }
+}

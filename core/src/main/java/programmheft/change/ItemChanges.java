@@ -1,0 +1,114 @@
+package programmheft.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import programmheft.model.Item;
+import programmheft.model.Status;
+
+/** What is different about the items and their parts. */
+final class ItemChanges {
+    private final Editions both;
+    private final Map<Item.Id, Standing> earlier;
+    private final Map<Item.Id, Standing> later;
+    private final Set<Item.Id> known;
+    private final List<Change> all = new ArrayList<>();
+
+    /** Begins with the items of the later edition that are known from any earlier one. */
+    ItemChanges(Editions both, Set<Item.Id> known) {
+        this.both = both;
+        this.known = known;
+        earlier = Standing.of(both.before().event());
+        later = Standing.of(both.after().event());
+    }
+
+    List<Change> list() {
+        for (Standing now : later.values()) {
+            Standing then = earlier.get(now.item().id());
+            if (then == null) {
+                boolean back = known.contains(now.item().id());
+                all.add(Change.of(back ? Change.Kind.BACK : Change.Kind.NEW, subject(both.after(), now)));
+            } else if (then.isElsewhere(now) || !then.item().equals(now.item())) {
+                compare(then, now);
+            }
+        }
+        for (Standing then : earlier.values()) {
+            if (!later.containsKey(then.item().id())) {
+                all.add(Change.of(Change.Kind.VANISHED, subject(both.before(), then)));
+            }
+        }
+        return all;
+    }
+
+    private void compare(Standing then, Standing now) {
+        Item was = then.item();
+        Item is = now.item();
+        if (was.status() != is.status()) {
+            boolean cancelled = is.status() == Status.CANCELLED;
+            add(
+                    cancelled ? Change.Kind.CANCELLED : Change.Kind.STATUS,
+                    now,
+                    "status",
+                    List.of(was.status()),
+                    List.of(is.status()));
+        }
+        if (then.isElsewhere(now)) {
+            add(Change.Kind.MOVED, now, "timing", place(both.before(), then), place(both.after(), now));
+        }
+        if (!was.room().equals(is.room()) || !was.themedRoom().equals(is.themedRoom())) {
+            List<Object> here = Values.of(both.before().where(was));
+            List<Object> there = Values.of(both.after().where(is));
+            add(Change.Kind.OTHER_ROOM, now, "room", here, there);
+        }
+        if (!was.title().equals(is.title())) {
+            add(Change.Kind.RENAMED, now, "title", List.of(was.title()), List.of(is.title()));
+        }
+        if (!was.appearances().equals(is.appearances())) {
+            List<Object> left = Values.people(both.before(), was.appearances(), is.appearances());
+            List<Object> joined = Values.people(both.after(), is.appearances(), was.appearances());
+            add(Change.Kind.PEOPLE, now, "appearances", left, joined);
+        }
+        if (was.format() != is.format() || !was.formatWord().equals(is.formatWord())) {
+            add(Change.Kind.FORMAT, now, "format", Values.format(was), Values.format(is));
+        }
+        details(now, was, is);
+    }
+
+    private void details(Standing now, Item was, Item is) {
+        detail(Change.Kind.RENAMED, now, "subtitle", was.subtitle(), is.subtitle());
+        if (!was.text().equals(is.text())) {
+            add(Change.Kind.TEXT, now, "text", List.of(), List.of());
+        }
+        detail(Change.Kind.LINKS, now, "links", was.links(), is.links());
+        if (was.optional() != is.optional()) {
+            add(Change.Kind.OPTIONAL, now, "optional", List.of(was.optional()), List.of(is.optional()));
+        }
+        detail(Change.Kind.DETAIL, now, "language", was.language(), is.language());
+        detail(Change.Kind.DETAIL, now, "capacity", was.capacity(), is.capacity());
+    }
+
+    private void detail(Change.Kind kind, Standing now, String fact, Object was, Object is) {
+        if (!was.equals(is)) {
+            add(kind, now, fact, Values.of(was), Values.of(is));
+        }
+    }
+
+    /** Returns when it takes place; without a slot its day, its times, what it comes after, what it is inside. */
+    private static List<Object> place(Editions.View view, Standing standing) {
+        Item item = standing.item();
+        List<Object> place = new ArrayList<>();
+        view.when(item).ifPresentOrElse(place::add, () -> place.addAll(Values.when(standing)));
+        place.addAll(Values.timing(item.timing(), view.event()));
+        standing.whole().ifPresent(whole -> place.addAll(List.of(Change.Word.INSIDE, whole.title())));
+        return place;
+    }
+
+    private void add(Change.Kind kind, Standing now, String fact, List<Object> before, List<Object> after) {
+        all.add(new Change(kind, subject(both.after(), now), fact, before, after));
+    }
+
+    private static Change.Subject subject(Editions.View view, Standing standing) {
+        return view.subject(standing.item(), standing.isPart());
+    }
+}
