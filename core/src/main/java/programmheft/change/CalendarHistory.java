@@ -4,41 +4,61 @@ import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
 /**
- * When each calendar entry of an event was first published and when it last changed. A pure fold over the editions, so
- * that it is the same however often it is made.
+ * When each calendar entry of an event was first published, when it last changed and how often. A pure fold over the
+ * editions, so that it is the same however often it is made: {@link CalendarFold} makes it.
  *
- * @param event the stamp of the entry for the event as a whole
- * @param items the stamps of the entries for slots, by item
+ * @param whole the entry for the event as a whole
+ * @param entries the entries for slots, by item, also for items that have vanished since
  */
-public record CalendarHistory(Stamp event, Map<Item.Id, Stamp> items) {
+public record CalendarHistory(Entry whole, Map<Item.Id, Entry> entries) {
+    /** After so many editions without it, an item counts as cancelled. */
+    public static final int CANCELLED_AFTER = 3;
+
     /**
-     * The history of one calendar entry.
+     * What a calendar entry says of its own history.
      *
      * @param created when the entry was first published
      * @param changed when what is exported of it last changed: LAST-MODIFIED (RFC 5545, section 3.8.7.3)
-     * @param sequence the SEQUENCE (RFC 5545, section 3.8.7.4), 0 as long as changes are not counted
+     * @param sequence how often start, end, room or status changed: SEQUENCE (RFC 5545, section 3.8.7.4)
      */
     public record Stamp(Instant created, Instant changed, int sequence) {}
+
+    /**
+     * The history of one calendar entry.
+     *
+     * @param exported the digest of everything that is exported of it
+     * @param placed the digest of its start, end, room and status
+     * @param lastEdition the newest edition that holds it
+     * @param missing how many editions since then do not hold it
+     * @param cancelled when it was cancelled, if it is
+     */
+    public record Entry(
+            Stamp stamp, String exported, String placed, int lastEdition, int missing, Optional<Instant> cancelled) {
+        /** Returns the entry of something that no store keeps. */
+        public static Entry unstored(Stamp stamp) {
+            return new Entry(stamp, "", "", 1, 0, Optional.empty());
+        }
+    }
 
     /** An edition of the event and when it was saved. */
     public record Published(Event event, Instant savedAt) {}
 
     public CalendarHistory {
-        items = Collections.unmodifiableMap(new HashMap<>(items));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /** Returns the history of an event that was never stored: everything is as old as its document. */
     public static CalendarHistory unstored(Instant documentTime) {
-        Stamp stamp = new Stamp(
-                documentTime.truncatedTo(ChronoUnit.SECONDS), documentTime.truncatedTo(ChronoUnit.SECONDS), 0);
-        return new CalendarHistory(stamp, Map.of());
+        Instant time = documentTime.truncatedTo(ChronoUnit.SECONDS);
+        return new CalendarHistory(Entry.unstored(new Stamp(time, time, 0)), Map.of());
     }
 
     /**
@@ -52,36 +72,26 @@ public record CalendarHistory(Stamp event, Map<Item.Id, Stamp> items) {
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("a history needs at least one edition");
         }
-        Published first = editions.get(0);
-        Seen whole = Seen.first(CanonicalForm.digest(first.event()), first.savedAt());
-        Map<Item.Id, Seen> items = new HashMap<>();
+        CalendarFold fold = CalendarFold.empty(CANCELLED_AFTER);
         for (Published edition : editions) {
-            whole = whole.then(CanonicalForm.digest(edition.event()), edition.savedAt());
-            Exported.digests(edition.event()).forEach((id, now) -> {
-                Seen before = items.getOrDefault(id, Seen.first(now, edition.savedAt()));
-                items.put(id, before.then(now, edition.savedAt()));
-            });
+            fold = fold.then(edition.event(), edition.savedAt());
         }
-        return new CalendarHistory(whole.stamp(), Map.copyOf(Maps.transformValues(items, Seen::stamp)));
+        return fold.history();
     }
 
-    /** What an entry last looked like, and its stamp so far. */
-    private record Seen(Stamp stamp, String exported) {
-        static Seen first(String exported, Instant savedAt) {
-            return new Seen(new Stamp(savedAt, savedAt, 0), exported);
-        }
+    /** Returns the stamp of the entry for the event as a whole. */
+    public Stamp event() {
+        return whole.stamp();
+    }
 
-        Seen then(String now, Instant savedAt) {
-            // readers of calendars take a stamp that did not move on for no change, whatever the clock of the saver
-            // said
-            Instant moved =
-                    savedAt.isAfter(stamp.changed()) ? savedAt : stamp.changed().plusSeconds(1);
-            return now.equals(exported) ? this : new Seen(new Stamp(stamp.created(), moved, 0), now);
-        }
+    /** Returns the stamps of the entries for slots, by item. */
+    public Map<Item.Id, Stamp> items() {
+        return Collections.unmodifiableMap(Maps.transformValues(entries, Entry::stamp));
     }
 
     /** Returns the stamp of an item's entry; that of the whole event if the item has none of its own. */
     public Stamp of(Item.Id item) {
-        return items.getOrDefault(item, event);
+        Entry entry = entries.get(item);
+        return entry == null ? event() : entry.stamp();
     }
 }

@@ -2,6 +2,7 @@ package programmheft.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import programmheft.agenda.Agenda;
 import programmheft.agenda.Slot;
+import programmheft.model.Day;
 import programmheft.model.Event;
 import programmheft.model.Format;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
+import programmheft.model.Status;
 import programmheft.model.ThemedRoom;
 import programmheft.model.Timing;
 
@@ -21,6 +24,7 @@ import programmheft.model.Timing;
  * change unseen: programs look at LAST-MODIFIED first.
  */
 final class Exported {
+    private final Event event;
     private final Agenda agenda;
     private final String around;
     private final Map<Speaker.Id, String> speakers;
@@ -30,6 +34,7 @@ final class Exported {
     private final Map<Item.Id, String> neighbours = new HashMap<>();
 
     private Exported(Event event) {
+        this.event = event;
         agenda = Agenda.of(event);
         around = lines(
                 event.title(),
@@ -50,12 +55,55 @@ final class Exported {
         }
     }
 
-    /** Returns the digest of each item with a slot. */
-    static Map<Item.Id, String> digests(Event event) {
+    /**
+     * What is exported of an entry.
+     *
+     * @param all the digest of everything
+     * @param placed the digest of start, end, room and status
+     * @param cancelled whether it does not take place
+     */
+    record Digests(String all, String placed, boolean cancelled) {}
+
+    /** Returns the digests of each item with a slot, by start. */
+    static Map<Item.Id, Digests> of(Event event) {
         Exported exported = new Exported(event);
-        return exported.agenda.slots().stream()
-                .collect(Collectors.toMap(
-                        slot -> slot.item().id(), slot -> CanonicalForm.sha256(exported.everything(slot))));
+        Map<Item.Id, Digests> all = new LinkedHashMap<>();
+        exported.agenda
+                .slots()
+                .forEach(slot -> all.put(
+                        slot.item().id(),
+                        new Digests(
+                                CanonicalForm.sha256(exported.everything(slot)),
+                                CanonicalForm.sha256(exported.placed(slot)),
+                                slot.item().status() == Status.CANCELLED)));
+        return all;
+    }
+
+    /** Returns the digests of the event itself. */
+    static Digests whole(Event event) {
+        String placed = lines(
+                event.dates(),
+                event.begins(),
+                event.ends(),
+                event.zone(),
+                event.place(),
+                event.status(),
+                event.days().stream().map(Day::when).toList());
+        return new Digests(
+                CanonicalForm.digest(event), CanonicalForm.sha256(placed), event.status() == Status.CANCELLED);
+    }
+
+    private String placed(Slot slot) {
+        return lines(
+                slot.start(),
+                slot.end().at(),
+                event.place(),
+                event.roomOf(slot.item()),
+                event.status(),
+                slot.item().status(),
+                outer(slot.item())
+                        .map(whole -> lines(whole.status(), event.roomOf(whole)))
+                        .toList());
     }
 
     private String everything(Slot slot) {
@@ -80,7 +128,6 @@ final class Exported {
         return item.themedRoom().map(rooms::get).orElse("");
     }
 
-    /** Returns what a part takes over from what it is a part of, up to the outermost. */
     /** Returns what a part takes over from what it is a part of. */
     private String whole(Item whole) {
         return lines(

@@ -1,6 +1,7 @@
 package programmheft.port;
 
 import java.time.Instant;
+import java.util.Optional;
 import programmheft.model.Event;
 
 /** One state of an event as it was saved. */
@@ -13,6 +14,8 @@ public record Edition(Head head, Event event, Provenance provenance) {
      * @param digest the SHA-256 of the event's canonical form, see {@link programmheft.change.CanonicalForm}
      * @param source the name of the document it was read from
      * @param sourceDigest the SHA-256 of that document
+     * @param savedBy who or what saved it
+     * @param note what was said about it
      */
     public record Head(
             Event.Id event,
@@ -21,5 +24,57 @@ public record Edition(Head head, Event event, Provenance provenance) {
             String title,
             String digest,
             String source,
-            String sourceDigest) {}
+            String sourceDigest,
+            Optional<String> savedBy,
+            Optional<String> note) {}
+
+    /**
+     * What is to become the next edition.
+     *
+     * @param source the name of the document it was read from
+     * @param sourceDigest the SHA-256 of that document
+     * @param savedAt the instant of saving; cut to the second
+     * @param savedBy who or what saves it
+     * @param note what is to be said about it
+     * @param basedOn the number of the edition that the saver knows, 0 for none; without it, whatever is there is
+     *     continued
+     */
+    public record Draft(
+            Event event,
+            Provenance provenance,
+            String source,
+            String sourceDigest,
+            Instant savedAt,
+            Optional<String> savedBy,
+            Optional<String> note,
+            Optional<Integer> basedOn) {
+        /** Returns a draft of which only this is known. */
+        public static Draft of(
+                Event event, Provenance provenance, String source, String sourceDigest, Instant savedAt) {
+            return new Draft(
+                    event,
+                    provenance,
+                    source,
+                    sourceDigest,
+                    savedAt,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /** Returns the same draft with who or what saves it. */
+        public Draft by(String somebody) {
+            return new Draft(event, provenance, source, sourceDigest, savedAt, Optional.of(somebody), note, basedOn);
+        }
+
+        /** Returns the same draft with what is to be said about it. */
+        public Draft withNote(String text) {
+            return new Draft(event, provenance, source, sourceDigest, savedAt, savedBy, Optional.of(text), basedOn);
+        }
+
+        /** Returns the same draft, to be saved only if the newest edition is that one, 0 for none. */
+        public Draft basedOn(int edition) {
+            return new Draft(event, provenance, source, sourceDigest, savedAt, savedBy, note, Optional.of(edition));
+        }
+    }
 }

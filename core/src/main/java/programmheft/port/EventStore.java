@@ -4,20 +4,32 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import programmheft.change.CalendarFold;
 import programmheft.change.CalendarHistory;
 import programmheft.model.Event;
 
 /** Keeps every edition of every event. Safe for use by several threads. */
 public interface EventStore extends AutoCloseable {
     /**
-     * Saves the event as its next edition. If it says the same as the newest edition, nothing is stored and that one is
+     * Saves the draft as the next edition. If it says the same as the newest edition, nothing is stored and that one is
      * returned: a save may be repeated at will.
+     *
+     * @throws StoreException if the store cannot take it; then nothing of it is stored. With the code
+     *     {@code store-stale}, if the newest edition is not the one that the draft is based on and says something else
+     */
+    @CanIgnoreReturnValue
+    Edition.Head save(Edition.Draft draft);
+
+    /**
+     * Saves the event as its next edition, whatever the newest one is.
      *
      * @param now the instant of saving; cut to the second
      * @throws StoreException if the store cannot take it; then nothing of it is stored
      */
     @CanIgnoreReturnValue
-    Edition.Head save(Event event, Provenance provenance, String source, String sourceDigest, Instant now);
+    default Edition.Head save(Event event, Provenance provenance, String source, String sourceDigest, Instant now) {
+        return save(Edition.Draft.of(event, provenance, source, sourceDigest, now));
+    }
 
     /** Returns the newest edition. */
     Optional<Edition> find(Event.Id id);
@@ -32,17 +44,23 @@ public interface EventStore extends AutoCloseable {
     List<Edition.Head> history(Event.Id id);
 
     /**
-     * Returns when each calendar entry of the event last changed, up to and including that edition.
+     * Returns what a calendar shows of the event up to and including that edition, and when each entry last changed. An
+     * item counts as cancelled after {@link CalendarHistory#CANCELLED_AFTER} editions without it.
      *
      * @throws IllegalArgumentException if the store has no such edition
      */
-    default CalendarHistory calendarHistory(Event.Id id, int edition) {
-        return CalendarHistory.of(history(id).stream()
-                .filter(head -> head.number() <= edition)
-                .flatMap(head -> find(id, head.number()).stream())
-                .map(one ->
-                        new CalendarHistory.Published(one.event(), one.head().savedAt()))
-                .toList());
+    default CalendarFold calendar(Event.Id id, int edition) {
+        CalendarFold fold = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER);
+        for (Edition.Head head : history(id)) {
+            if (head.number() <= edition) {
+                Edition one = find(id, head.number()).orElseThrow();
+                fold = fold.then(one.event(), one.head().savedAt());
+            }
+        }
+        if (fold.edition() != edition || edition < 1) {
+            throw new IllegalArgumentException("there is no edition %s of the event '%s'".formatted(edition, id));
+        }
+        return fold;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package programmheft.port;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +16,28 @@ public final class InMemoryEventStore implements EventStore {
 
     @Override
     @CanIgnoreReturnValue
-    public synchronized Edition.Head save(
-            Event event, Provenance provenance, String source, String sourceDigest, Instant now) {
-        List<Edition> all = editions.computeIfAbsent(event.id().value(), none -> new ArrayList<>());
+    public synchronized Edition.Head save(Edition.Draft draft) {
+        Event event = draft.event();
+        List<Edition> all = of(event.id());
         String digest = CanonicalForm.digest(event);
         if (!all.isEmpty() && all.get(all.size() - 1).head().digest().equals(digest)) {
             return all.get(all.size() - 1).head();
         }
+        draft.basedOn().filter(known -> known != all.size()).ifPresent(known -> {
+            throw StoreException.stale("memory", event.id(), all.size(), known);
+        });
         Edition.Head head = new Edition.Head(
                 event.id(),
                 all.size() + 1,
-                now.truncatedTo(ChronoUnit.SECONDS),
+                draft.savedAt().truncatedTo(ChronoUnit.SECONDS),
                 event.title(),
                 digest,
-                source,
-                sourceDigest);
-        all.add(new Edition(head, event, provenance));
+                draft.source(),
+                draft.sourceDigest(),
+                draft.savedBy(),
+                draft.note());
+        editions.computeIfAbsent(event.id().value(), none -> new ArrayList<>())
+                .add(new Edition(head, event, draft.provenance()));
         return head;
     }
 

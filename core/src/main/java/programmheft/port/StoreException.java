@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import programmheft.check.Finding;
 import programmheft.check.Messages;
+import programmheft.model.Event;
 
 /** The store cannot do what was asked: it is locked, read-only, damaged, newer, or no store at all. */
 public final class StoreException extends RuntimeException {
@@ -26,6 +27,11 @@ public final class StoreException extends RuntimeException {
     private StoreException(Finding finding, @Nullable Throwable cause) {
         super(Messages.in(Locale.ENGLISH).sentence(finding), cause);
         this.finding = finding;
+    }
+
+    /** Returns that the newest edition of an event is another one than the saver knows. */
+    public static StoreException stale(String store, Event.Id event, int newest, int known) {
+        return new StoreException(Finding.of("store-stale", List.of(), store, event.value(), newest, known), null);
     }
 
     /** Returns what is wrong, with its values, to be said in any language. */

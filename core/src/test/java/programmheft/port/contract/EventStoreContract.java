@@ -1,12 +1,14 @@
 package programmheft.port.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import programmheft.change.CalendarFold;
+import programmheft.change.CalendarHistory;
 import programmheft.change.CanonicalForm;
 import programmheft.model.Day;
 import programmheft.model.Event;
@@ -28,6 +32,7 @@ import programmheft.port.Edition;
 import programmheft.port.EventStore;
 import programmheft.port.Fact;
 import programmheft.port.Provenance;
+import programmheft.port.StoreException;
 
 /** What every store of editions does. */
 public abstract class EventStoreContract {
@@ -75,6 +80,40 @@ public abstract class EventStoreContract {
         assertThat(store.find(event.id(), -1)).isEmpty();
     }
 
+    // ---- calendars
+
+    @Test
+    void the_calendar_of_an_edition_is_the_fold_over_the_editions_up_to_it() {
+        RandomEvents random = new RandomEvents(7);
+        Event event = random.event("a");
+        for (int edition = 0; edition < 8; edition++) {
+            save(event);
+            event = edition % 3 == 1 ? programme("a", "Eins", "Zwei") : random.edited(event);
+        }
+        Event.Id id = event.id();
+        CalendarFold fold = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER);
+
+        for (Edition.Head head : store.history(id)) {
+            fold = fold.then(store.find(id, head.number()).orElseThrow().event(), head.savedAt());
+
+            CalendarFold kept = store.calendar(id, head.number());
+            assertThat(kept.history()).isEqualTo(fold.history());
+            assertThat(kept.shown()).isEqualTo(fold.shown());
+            assertThat(kept.vanished()).isEqualTo(fold.vanished());
+        }
+    }
+
+    @Test
+    void there_is_no_calendar_of_an_edition_that_does_not_exist() {
+        save(programme("a", "Eins"));
+
+        assertThatThrownBy(() -> store.calendar(new Event.Id("a"), 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no edition 2 of the event 'a'");
+        assertThatThrownBy(() -> store.calendar(new Event.Id("b"), 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.calendar(new Event.Id("a"), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     // ---- saving
 
     @Test
@@ -85,8 +124,68 @@ public abstract class EventStoreContract {
 
         assertThat(head)
                 .isEqualTo(new Edition.Head(
-                        event.id(), 1, NOON, "Konferenz", CanonicalForm.digest(event), "programm.txt", "abc"));
+                        event.id(),
+                        1,
+                        NOON,
+                        "Konferenz",
+                        CanonicalForm.digest(event),
+                        "programm.txt",
+                        "abc",
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(store.find(event.id())).contains(new Edition(head, event, Provenance.none()));
+    }
+
+    @Test
+    void an_edition_keeps_who_saved_it_and_what_was_said_about_it() {
+        Edition.Draft draft = Edition.Draft.of(programme("a", "Eins"), Provenance.none(), "s", "d", NOON)
+                .by("Büro „Fernblick“")
+                .withNote("Raum 2 wird gestrichen\nund morgen neu besetzt");
+
+        Edition.Head head = store.save(draft);
+
+        assertThat(head.savedBy()).hasValue("Büro „Fernblick“");
+        assertThat(head.note()).hasValue("Raum 2 wird gestrichen\nund morgen neu besetzt");
+        assertThat(store.history(head.event())).containsExactly(head);
+        assertThat(store.list()).containsExactly(head);
+        assertThat(store.find(head.event()).orElseThrow().head()).isEqualTo(head);
+    }
+
+    @Test
+    void an_edition_that_continues_the_newest_one_is_saved() {
+        assertThat(store.save(draft(programme("a", "Eins")).basedOn(0)).number())
+                .isEqualTo(1);
+        assertThat(store.save(draft(programme("a", "Zwei")).basedOn(1)).number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_edition_that_continues_another_one_is_refused_and_says_which() {
+        save(programme("a", "Eins"));
+        save(programme("a", "Zwei"));
+
+        for (int known : List.of(0, 1, 3)) {
+            assertThatThrownBy(() -> store.save(draft(programme("a", "Drei")).basedOn(known)))
+                    .isInstanceOfSatisfying(StoreException.class, refused -> {
+                        assertThat(refused.finding().code()).isEqualTo("store-stale");
+                        assertThat(refused)
+                                .hasMessageEndingWith(
+                                        "has edition 2 of \"a\", but this one continues edition " + known);
+                    });
+        }
+        assertThat(store.history(new Event.Id("a"))).hasSize(2);
+        assertThat(store.save(draft(programme("a", "Zwei")).basedOn(1)).number())
+                .as("what the newest edition says already needs no saving")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_event_is_not_made_by_a_refusal() {
+        assertThatThrownBy(() -> store.save(draft(programme("b", "Eins")).basedOn(7)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageEndingWith("has edition 0 of \"b\", but this one continues edition 7");
+
+        assertThat(store.list()).isEmpty();
     }
 
     @Test
@@ -386,6 +485,10 @@ public abstract class EventStoreContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static Edition.Draft draft(Event event) {
+        return Edition.Draft.of(event, Provenance.none(), "programm.txt", "abc", NOON);
     }
 
     private Edition.Head save(Event event) {

@@ -1,0 +1,170 @@
+package programmheft.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import programmheft.model.Event;
+import programmheft.model.Item;
+
+/**
+ * What a calendar shows after some editions, and the history of its entries. An item that vanished stays in it as it
+ * was; after some editions without it, it stays as cancelled, until the event is over. Each step gives a new value.
+ */
+public final class CalendarFold {
+    private final int cancelAfter;
+    private final int edition;
+    private final CalendarHistory history;
+    private final Map<Item.Id, Event> lastHeldBy;
+    private final Event newest;
+    private final Event shown;
+
+    private CalendarFold(
+            int cancelAfter,
+            int edition,
+            CalendarHistory history,
+            Map<Item.Id, Event> lastHeldBy,
+            Event newest,
+            Event shown) {
+        this.cancelAfter = cancelAfter;
+        this.edition = edition;
+        this.history = history;
+        this.lastHeldBy = lastHeldBy;
+        this.newest = newest;
+        this.shown = shown;
+    }
+
+    /**
+     * Begins before the first edition.
+     *
+     * @param cancelAfter after so many editions without it an item counts as cancelled, at least 1
+     */
+    public static CalendarFold empty(int cancelAfter) {
+        if (cancelAfter < 1) {
+            throw new IllegalArgumentException("an item is cancelled after 1 edition at least, not " + cancelAfter);
+        }
+        Event nothing = Event.builder("none", "-").build();
+        CalendarHistory history = CalendarHistory.unstored(Instant.EPOCH);
+        return new CalendarFold(cancelAfter, 0, history, Map.of(), nothing, nothing);
+    }
+
+    /**
+     * Goes on after an edition whose history was kept.
+     *
+     * @param edition the number of that edition
+     * @param editions finds an edition by its number; asked for that one and for those that last held what vanished
+     */
+    public static CalendarFold resume(
+            int cancelAfter, int edition, CalendarHistory history, IntFunction<Event> editions) {
+        Event newest = editions.apply(edition);
+        Map<Integer, Event> loaded = new HashMap<>();
+        Map<Item.Id, Event> lastHeldBy = new LinkedHashMap<>();
+        history.entries().forEach((item, entry) -> {
+            if (entry.missing() > 0) {
+                lastHeldBy.put(item, loaded.computeIfAbsent(entry.lastEdition(), editions::apply));
+            }
+        });
+        boolean over = Vanished.isOver(newest, history.event().changed());
+        Event shown = over ? newest : Vanished.shownWith(newest, history, lastHeldBy);
+        return new CalendarFold(cancelAfter, edition, history, lastHeldBy, newest, shown);
+    }
+
+    /** Returns the state after one more edition. */
+    public CalendarFold then(Event event, Instant savedAt) {
+        int number = edition + 1;
+        boolean over = Vanished.isOver(event, savedAt);
+        Map<Item.Id, Event> gone = new LinkedHashMap<>();
+        Map<Item.Id, CalendarHistory.Entry> waiting = new LinkedHashMap<>();
+        Set<Item.Id> held = event.items().map(Item::id).collect(Collectors.toSet());
+        history.entries().forEach((item, entry) -> {
+            if (!held.contains(item)) {
+                gone.put(item, entry.missing() == 0 ? newest : lastHeldBy.getOrDefault(item, newest));
+                waiting.put(item, missingOnceMore(item, entry, savedAt));
+            }
+        });
+        CalendarHistory marked = new CalendarHistory(history.whole(), waiting);
+        Event next = over ? event : Vanished.shownWith(event, marked, gone);
+        Map<Item.Id, CalendarHistory.Entry> entries = new LinkedHashMap<>(waiting);
+        Exported.of(next).forEach((item, now) -> {
+            CalendarHistory.Entry before =
+                    waiting.getOrDefault(item, history.entries().get(item));
+            CalendarHistory.Entry seen = seen(before, now, savedAt);
+            boolean vanished = waiting.containsKey(item);
+            entries.put(item, vanished ? seen : there(seen, number, now.cancelled(), savedAt));
+        });
+        history.entries().forEach(entries::putIfAbsent); // still there, but without a time
+        CalendarHistory.Entry whole = there(
+                seen(edition == 0 ? null : history.whole(), Exported.whole(event), savedAt), number, false, savedAt);
+        return new CalendarFold(cancelAfter, number, new CalendarHistory(whole, entries), gone, event, next);
+    }
+
+    private CalendarHistory.Entry missingOnceMore(Item.Id item, CalendarHistory.Entry entry, Instant savedAt) {
+        int missing = entry.missing() + 1;
+        boolean wasCancelled = entry.cancelled().isPresent();
+        Optional<Instant> cancelled =
+                !wasCancelled && missing >= cancelAfter ? Optional.of(savedAt) : entry.cancelled();
+        return new CalendarHistory.Entry(
+                entry.stamp(), entry.exported(), entry.placed(), entry.lastEdition(), missing, cancelled);
+    }
+
+    private static CalendarHistory.Entry seen(
+            CalendarHistory.@Nullable Entry before, Exported.Digests now, Instant savedAt) {
+        if (before == null) {
+            CalendarHistory.Stamp first = new CalendarHistory.Stamp(savedAt, savedAt, 0);
+            return new CalendarHistory.Entry(first, now.all(), now.placed(), 0, 0, Optional.empty());
+        }
+        if (now.all().equals(before.exported())) {
+            return before;
+        }
+        CalendarHistory.Stamp old = before.stamp();
+        // readers of calendars take a stamp that did not move on for no change, whatever the clock of the saver said
+        Instant moved = savedAt.isAfter(old.changed()) ? savedAt : old.changed().plusSeconds(1);
+        int sequence = old.sequence() + (now.placed().equals(before.placed()) ? 0 : 1);
+        return new CalendarHistory.Entry(
+                new CalendarHistory.Stamp(old.created(), moved, sequence),
+                now.all(),
+                now.placed(),
+                before.lastEdition(),
+                before.missing(),
+                before.cancelled());
+    }
+
+    private static CalendarHistory.Entry there(
+            CalendarHistory.Entry entry, int number, boolean cancelled, Instant savedAt) {
+        Optional<Instant> since = cancelled ? Optional.of(entry.cancelled().orElse(savedAt)) : Optional.empty();
+        return new CalendarHistory.Entry(entry.stamp(), entry.exported(), entry.placed(), number, 0, since);
+    }
+
+    /** Returns the number of the newest edition; 0 before the first. */
+    public int edition() {
+        return edition;
+    }
+
+    /** Returns when each entry was made and last changed. */
+    public CalendarHistory history() {
+        return history;
+    }
+
+    /** Returns the event as a calendar shows it: the newest edition with what vanished. */
+    public Event shown() {
+        return shown;
+    }
+
+    /** Returns the items that the newest edition lacks and that are not cancelled, in the order they had. */
+    public List<Item.Id> vanished() {
+        List<Item.Id> all = new ArrayList<>();
+        history.entries().forEach((item, entry) -> {
+            if (entry.missing() > 0 && entry.cancelled().isEmpty()) {
+                all.add(item);
+            }
+        });
+        return all;
+    }
+}
