@@ -80,7 +80,7 @@ public record Limits(
         private Map<String, Integer> roomSizes = Map.of();
         private int vanishedPercent = 20;
         private int vanishedItems = 3;
-        private Duration shortNotice = Duration.ofHours(48);
+        private Duration shortNotice = Duration.ofDays(2);
 
         private Builder() {}
 
