@@ -45,7 +45,8 @@ public record Slot(Item item, Optional<Item> whole, LocalDate day, ZonedDateTime
         return other.item.withParts().anyMatch(part -> part.id().equals(item.id()));
     }
 
-    private Instant until() {
+    /** Returns when nothing overlaps it any more; without a known end it counts for its first moment only. */
+    Instant until() {
         return end.at().orElseGet(() -> start.plusNanos(1)).toInstant();
     }
 }
