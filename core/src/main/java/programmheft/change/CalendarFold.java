@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import programmheft.model.Event;
 import programmheft.model.Item;
+import programmheft.model.Status;
 
 /**
  * What a calendar shows after some editions, and the history of its entries. An item that vanished stays in it as it
@@ -166,5 +167,52 @@ public final class CalendarFold {
             }
         });
         return all;
+    }
+
+    /** Returns the editions that last held what the newest one lacks. */
+    public List<Event> missing() {
+        return lastHeldBy.values().stream().distinct().toList();
+    }
+
+    /**
+     * Returns a further edition with those items that the newest one holds as cancelled: whoever cancelled something
+     * does not take it back by not naming it any more.
+     */
+    public Event withCancelled(Event next) {
+        Set<Item.Id> cancelled = newest.items()
+                .filter(item -> item.status() == Status.CANCELLED)
+                .map(Item::id)
+                .collect(Collectors.toSet());
+        return cancelled(next, newest, cancelled);
+    }
+
+    /**
+     * Returns an edition with those items of the one before that it lacks, as cancelled.
+     *
+     * @param items which; those that it holds stay as they are
+     */
+    public static Event cancelled(Event next, Event before, Set<Item.Id> items) {
+        Set<Item.Id> there = next.items().map(Item::id).collect(Collectors.toSet());
+        Map<Item.Id, Event> gone = new LinkedHashMap<>();
+        Map<Item.Id, CalendarHistory.Entry> entries = new LinkedHashMap<>();
+        before.items()
+                .map(Item::id)
+                .filter(items::contains)
+                .filter(id -> !there.contains(id))
+                .forEach(id -> {
+                    gone.put(id, before);
+                    entries.put(
+                            id,
+                            new CalendarHistory.Entry(
+                                    new CalendarHistory.Stamp(Instant.EPOCH, Instant.EPOCH, 0),
+                                    "",
+                                    "",
+                                    1,
+                                    1,
+                                    Optional.of(Instant.EPOCH)));
+                });
+        CalendarHistory marked =
+                new CalendarHistory(CalendarHistory.unstored(Instant.EPOCH).whole(), entries);
+        return Vanished.shownWith(next, marked, gone);
     }
 }

@@ -21,21 +21,37 @@ public record Changes(Event before, Event after, List<Change> all) {
 
     /** Compares two editions whose documents state the ids, such as two editions of a store. */
     public static Changes between(Event before, Event after) {
-        return before.equals(after) ? new Changes(before, after, List.of()) : of(Matching.of(before, after));
+        return between(before, after, Set.of());
+    }
+
+    /**
+     * Compares two editions whose documents state the ids.
+     *
+     * @param earlier the ids of all items that there were in any edition before; what is there again is back, not new
+     */
+    public static Changes between(Event before, Event after, Set<Item.Id> earlier) {
+        return before.equals(after)
+                ? new Changes(before, after, List.of())
+                : compared(
+                        before,
+                        Matching.of(before, after).continuation(Set.of()).event(),
+                        earlier);
     }
 
     /** Compares two editions of which it is known what is which. */
     public static Changes of(Matching matching) {
-        Event before = matching.before();
-        Event after = matching.continuation(Set.of()).event();
+        Set<Item.Id> earlier =
+                matching.items().values().stream().map(Matching.Pair::before).collect(Collectors.toSet());
+        return compared(matching.before(), matching.continuation(Set.of()).event(), earlier);
+    }
+
+    private static Changes compared(Event before, Event after, Set<Item.Id> earlier) {
         if (before.equals(after)) {
             return new Changes(before, after, List.of());
         }
-        Set<Item.Id> back =
-                matching.items().values().stream().map(Matching.Pair::before).collect(Collectors.toSet());
         Editions both = new Editions(before, after);
         List<Change> all = new ArrayList<>(new EventChanges(both).list());
-        all.addAll(new ItemChanges(both, back).list());
+        all.addAll(new ItemChanges(both, earlier).list());
         all.addAll(new PeopleAndRooms(both).list());
         if (all.isEmpty()) {
             all.add(Change.of(

@@ -31,6 +31,7 @@ final class Vanished {
     private final Set<Item.Id> gone;
     private final Map<Speaker.Id, Speaker> speakers = new LinkedHashMap<>();
     private final Map<ThemedRoom.Id, ThemedRoom> rooms = new LinkedHashMap<>();
+    private final List<Item> undated = new ArrayList<>();
     private List<Day> days;
 
     private Vanished(Event event, CalendarHistory history, Set<Item.Id> gone) {
@@ -56,11 +57,12 @@ final class Vanished {
         Map<Event, Map<Item.Id, Standing>> standings = new IdentityHashMap<>();
         gone.forEach((item, edition) ->
                 vanished.putBack(item, edition, standings.computeIfAbsent(edition, one -> Standing.of(one))));
-        return event.toBuilder()
+        Event.Builder shown = event.toBuilder()
                 .speakers(List.copyOf(vanished.speakers.values()))
                 .themedRooms(List.copyOf(vanished.rooms.values()))
-                .days(vanished.days)
-                .build();
+                .days(vanished.days);
+        vanished.undated.forEach(shown::undated);
+        return shown.build();
     }
 
     /** Tells whether an event is over: its last slot has ended, or its last day. */
@@ -76,7 +78,11 @@ final class Vanished {
 
     private void putBack(Item.Id id, Event edition, Map<Item.Id, Standing> standings) {
         Standing standing = standings.get(id);
-        if (standing == null || there.contains(id) || standing.day().isEmpty()) {
+        if (standing == null || there.contains(id)) {
+            return;
+        }
+        if (standing.day().isEmpty()) {
+            undated.add(asItWas(standing.item(), edition));
             return;
         }
         Standing root = standing;

@@ -32,8 +32,10 @@ public final class Checks {
     /** Returns all checks that this library has, with limits of one's own. */
     public static Checks standard(Limits limits) {
         List<Check> all = List.of(
+                new ChangedAfterPublication(limits),
                 new DeadlineAfterStart(),
                 new ImpliedEnd(),
+                new ManyVanished(limits),
                 new OutsideItsDay(),
                 new PanelWithoutModerator(),
                 new ParallelWithoutRoom(),

@@ -3,6 +3,7 @@ package programmheft.check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import programmheft.agenda.When;
 import programmheft.model.ClockTime;
@@ -52,5 +53,17 @@ public record Finding(String code, Level level, List<Item.Id> items, List<Object
     /** Returns the same finding about that item alone. */
     public Finding about(Item.Id item) {
         return new Finding(code, level, List.of(item), values, position);
+    }
+
+    /** Returns the same finding about the same items under other ids; those that are not listed keep theirs. */
+    public Finding renamed(Map<Item.Id, Item.Id> ids) {
+        return items.isEmpty()
+                ? this
+                : new Finding(
+                        code,
+                        level,
+                        items.stream().map(id -> ids.getOrDefault(id, id)).toList(),
+                        values,
+                        position);
     }
 }

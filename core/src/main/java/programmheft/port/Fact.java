@@ -1,5 +1,8 @@
 package programmheft.port;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
 import programmheft.model.ThemedRoom;
@@ -9,6 +12,9 @@ import programmheft.model.ThemedRoom;
  * and tildes in ids are written {@code ~1} and {@code ~0}, as in a JSON pointer (RFC 6901).
  */
 public record Fact(String path) implements Comparable<Fact> {
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("((?:items|speakers|themedRooms)/[^/]+)(?:/.*)?", Pattern.DOTALL);
+
     /** Returns a fact of the event itself, such as {@code zone}. */
     public static Fact event(String component) {
         return new Fact(component);
@@ -37,6 +43,17 @@ public record Fact(String path) implements Comparable<Fact> {
     /** Returns the themed room as a whole: where it is described. */
     public static Fact themedRoom(ThemedRoom.Id id) {
         return new Fact("themedRooms/" + escape(id.value()));
+    }
+
+    /** Returns the item, speaker or themed room as a whole that this fact is about; nothing for a fact of the event. */
+    Optional<Fact> about() {
+        Matcher path = OF_SOMETHING.matcher(this.path);
+        return path.matches() ? Optional.of(new Fact(path.group(1))) : Optional.empty();
+    }
+
+    /** Returns the same fact of another item, speaker or themed room. */
+    Fact movedTo(Fact other) {
+        return new Fact(other.path + path.substring(about().orElse(this).path.length()));
     }
 
     private static String escape(String id) {

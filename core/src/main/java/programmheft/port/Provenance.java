@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import programmheft.model.Item;
 
 /**
@@ -32,6 +33,20 @@ public record Provenance(Map<Fact, Origin> origins) {
     /** Returns where an item stands in its document. */
     public Optional<SourceLines> linesOf(Item.Id item) {
         return of(Fact.item(item)).flatMap(Origin::lines);
+    }
+
+    /** Returns the same without one fact. */
+    Provenance without(Fact fact) {
+        Map<Fact, Origin> fewer = new LinkedHashMap<>(origins);
+        fewer.remove(fact);
+        return new Provenance(fewer);
+    }
+
+    /** Returns the same under other names of the facts. */
+    Provenance renamed(UnaryOperator<Fact> name) {
+        Map<Fact, Origin> renamed = new LinkedHashMap<>();
+        origins.forEach((fact, origin) -> renamed.put(name.apply(fact), origin));
+        return new Provenance(renamed);
     }
 
     /** Tells whether the document does not say the fact, so that it is shown in brackets. */

@@ -111,6 +111,7 @@ final class OneReading {
         }
         String name = title.map(HeadFacts.At::fact).orElse(USUAL_TITLE);
         findings.assumed(Fact.event("zone"), "usual-zone");
+        findings.assumed(Fact.event("itemIds"), "ordinals");
         findings.remark("assumed-zone", USUAL_ZONE.getId());
         return Event.builder(Slugs.eventId(name, year(days)).value(), name).zone(USUAL_ZONE);
     }

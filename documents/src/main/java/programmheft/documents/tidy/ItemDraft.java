@@ -132,6 +132,11 @@ final class ItemDraft {
 
     void tell(Facts all) {
         all.add(Fact.item(id()), line.number(), lastLine);
+        if (statedId().isPresent()) {
+            all.add(Fact.item(id(), "id"), line.number(), false);
+        } else {
+            all.assume(Fact.event("itemIds"), "ordinals");
+        }
         facts.forEach((component, place) -> all.add(Fact.item(id(), component), place.line(), place.bracketed()));
     }
 }
