@@ -7,6 +7,7 @@ import programmheft.check.Finding;
 import programmheft.check.Programme;
 import programmheft.model.Event;
 import programmheft.port.Fact;
+import programmheft.port.NextEdition;
 import programmheft.port.Origin;
 import programmheft.port.Provenance;
 import programmheft.port.Reading;
@@ -42,6 +43,11 @@ record Document(Source source, Taken taken, boolean idMadeUp) {
 
     Event event() {
         return reading().event();
+    }
+
+    /** Returns the same document with what became of it as the next edition of its event. */
+    Document continuedBy(NextEdition next) {
+        return new Document(source, new Taken(next.reading(), next.renamed(taken.places())), idMadeUp);
     }
 
     List<Finding> findings() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import programmheft.check.Finding;
+import programmheft.model.Event;
 import programmheft.port.ProgrammeWriter;
 import programmheft.port.Publication;
 
@@ -25,12 +26,32 @@ final class Outlet {
     }
 
     /** Writes each form that the event can be written in, and says so. */
-    void write(Publication publication) {
-        write(Form.CALENDAR, "calendar", publication);
-        write(Form.JSON, "document", publication);
+    void write(Publication calendar, Publication document) {
+        boolean written = write(Form.CALENDAR, "calendar", calendar);
+        write(Form.JSON, "document", document);
+        if (written) {
+            feeds(calendar);
+        }
     }
 
-    private void write(String form, String what, Publication publication) {
+    private void feeds(Publication calendar) {
+        Event event = calendar.event();
+        List<Feeds.Feed> feeds = Feeds.of(event, calendar.language());
+        String shown = folder.equals(".")
+                ? event.id().value()
+                : Path.of(folder, event.id().value()).toString();
+        FeedFolder place = new FeedFolder(folder(shown).resolve(event.id().value()), shown, session);
+        ProgrammeWriter writer = Form.writer(Form.CALENDAR);
+        feeds.forEach(feed -> place.write(feed.name(), Form.bytes(writer, calendar.only(feed.selection()))));
+        int removed = place.removeOthers();
+        say(
+                "feeds",
+                session.labels().text("feeds.written", feeds.size(), shown)
+                        + (removed == 0 ? "" : session.labels().text("feeds.removed", removed)));
+    }
+
+    /** Tells whether there is such a form of it, be it written now or not. */
+    private boolean write(String form, String what, Publication publication) {
         ProgrammeWriter writer = Form.writer(form);
         Optional<Finding> refusal = writer.refusal(publication);
         if (refusal.isPresent()) {
@@ -40,17 +61,18 @@ final class Outlet {
                     .wayOut(refusal.get())
                     .ifPresent(way ->
                             session.out().line(Summary.line("", session.labels().text("way-out") + ": " + way)));
-            return;
+            return false;
         }
         String name = publication.event().id() + "." + writer.fileExtension();
         String shown = folder.equals(".") ? name : Path.of(folder, name).toString();
         if (isInput(shown)) {
             say(what, session.labels().text("output.is-input", shown));
-            return;
+            return true;
         }
         byte[] bytes = Form.bytes(writer, publication);
         Destination.write(folder(shown).resolve(name), shown, bytes, session);
         say(what, shown);
+        return true;
     }
 
     /** A document must not be lost to the tidier one that it gives, which lacks the fields that mean nothing to us. */

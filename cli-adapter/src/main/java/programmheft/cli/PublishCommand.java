@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import programmheft.check.Finding;
+import programmheft.port.NextEdition;
 
-/** {@code publish FILE…}: reads, checks, stores, and writes calendar and document. Findings stop nothing but the exit code. */
+/** {@code publish FILE…}: reads, checks, stores, and writes calendars and document. Findings stop nothing but the exit code. */
 @Command(name = "publish")
 final class PublishCommand implements Callable<Integer> {
     private final Session session;
@@ -25,6 +26,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     private final StorePlace place = new StorePlace();
+
+    @Mixin
+    private final EditionOptions edition = new EditionOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -60,22 +64,23 @@ final class PublishCommand implements Callable<Integer> {
         }
         Instant now =
                 stamp.given(session).orElseGet(() -> session.world().clock().instant());
-        String db = place.name(session);
-        try (Shelf shelf = new Shelf(() -> place.open(session), db, new Outlet(folder, files, session), now, session)) {
+        try (Shelf shelf = new Shelf(place, edition, new Outlet(folder, files, session), now, session)) {
             for (String file : files) {
-                session.attempt(file, () -> publish(file, shelf));
+                session.attempt(file, () -> publish(file, shelf, now));
             }
         }
     }
 
-    private void publish(String file, Shelf shelf) {
+    private void publish(String file, Shelf shelf, Instant now) {
         Input input = Input.read(file, session);
-        Document document = Document.of(input.source(), reading.read(input.source()), as);
-        List<Finding> findings = document.findings();
+        Document read = Document.of(input.source(), reading.read(input.source()), as);
+        NextEdition next = shelf.next(read);
+        Document document = read.continuedBy(next);
+        List<Finding> findings = edition.checks().run(next.programme(now));
         all.addAll(findings);
         new Summary(document, findings, session.labels(), session.messages())
                 .lines()
                 .forEach(session.out()::line);
-        shelf.keep(document);
+        shelf.keep(next, document, findings);
     }
 }

@@ -1,24 +1,26 @@
 package programmheft.cli;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import programmheft.change.ShiftedIds;
+import programmheft.change.Change;
 import programmheft.check.Finding;
 import programmheft.model.Event;
+import programmheft.model.Item;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
-import programmheft.port.Source;
+import programmheft.port.NextEdition;
 import programmheft.port.StoreException;
 
 /** Keeps what is published: editions in the store, their forms in a folder. Opens the store with the first edition. */
 final class Shelf implements AutoCloseable {
-    private final Supplier<EventStore> opening;
-    private final String db;
+    private final StorePlace place;
+    private final EditionOptions options;
     private final Outlet outlet;
     private final Instant now;
     private final Session session;
@@ -26,30 +28,68 @@ final class Shelf implements AutoCloseable {
     private @Nullable EventStore store;
     private @Nullable StoreException cannotOpen;
 
-    Shelf(Supplier<EventStore> opening, String db, Outlet outlet, Instant now, Session session) {
-        this.opening = opening;
-        this.db = db;
+    Shelf(StorePlace place, EditionOptions options, Outlet outlet, Instant now, Session session) {
+        this.place = place;
+        this.options = options;
         this.outlet = outlet;
         this.now = now;
         this.session = session;
     }
 
-    /** Stores the event and writes its forms, and says so. */
-    void keep(Document document) {
-        Event event = document.event();
-        Source source = document.source();
+    /** Returns what was read as the next edition of its event. */
+    NextEdition next(Document document) {
         refuseSameMadeUpId(document);
-        EventStore open = store();
-        Optional<Edition> last = open.find(event.id());
-        Optional<Integer> before = last.map(newest -> newest.head().number());
-        Edition.Head head = open.save(event, document.reading().provenance(), source.name(), source.digest(), now);
-        boolean isNew = !before.equals(Optional.of(head.number()));
-        String stored = session.labels().text(isNew ? "stored.new" : "stored.unchanged", head.number(), db);
-        session.out().line(Summary.line(session.labels().text("summary.stored"), stored));
-        last.ifPresent(newest -> warnOfShiftedIds(newest, document));
-        Edition edition = open.find(event.id(), head.number())
-                .orElseThrow(() -> new IllegalStateException("the store lost edition " + head.number()));
-        outlet.write(Stored.publication(open, edition, session));
+        NextEdition next = store().map(open -> NextEdition.of(document.reading(), open))
+                .orElseGet(() -> NextEdition.first(document.reading()));
+        return options.confirmed(next);
+    }
+
+    /** Stores the edition and writes its forms, and says so; unless it lacks too much, or nothing is to be done. */
+    void keep(NextEdition next, Document document, List<Finding> findings) {
+        tellChanges(next);
+        String db = place.name(session);
+        int number = next.last().map(last -> last.head().number()).orElse(0);
+        if (options.refuses(findings)) {
+            stored("stored.refused", number, db);
+            session.raise(ExitCode.STORE);
+        } else if (options.dryRun()) {
+            stored(next.isNew() ? "stored.dry-run" : "stored.unchanged", next.isNew() ? number + 1 : number, db);
+        } else {
+            EventStore open = store().orElseThrow();
+            Edition.Head head = next.save(open, document.source(), now, options::complete);
+            stored(head.number() == number ? "stored.unchanged" : "stored.new", head.number(), db);
+            Edition edition = open.find(head.event(), head.number())
+                    .orElseThrow(() -> new IllegalStateException("the store lost edition " + head.number()));
+            outlet.write(Stored.calendar(open, edition, session), Stored.document(open, edition, session));
+        }
+    }
+
+    private void stored(String text, int edition, String db) {
+        session.out()
+                .line(Summary.line(
+                        session.labels().text("summary.stored"),
+                        session.labels().text(text, edition, db)));
+    }
+
+    private void tellChanges(NextEdition next) {
+        Labels labels = session.labels();
+        List<Change> changes = next.changes().all();
+        next.last()
+                .ifPresent(last -> session.out()
+                        .line(Summary.line(
+                                labels.text("summary.changes"),
+                                changes.isEmpty()
+                                        ? labels.text("nothing")
+                                        : labels.text(
+                                                "changes.since",
+                                                labels.count("change", changes.size()),
+                                                last.head().number()))));
+        new ChangeLines(labels).first(changes).forEach(session.out()::line);
+        Set<Item.Id> vanished = next.vanished();
+        if (!vanished.isEmpty()) {
+            session.out()
+                    .line(Summary.line("", labels.text("changes.vanished", labels.count("item", vanished.size()))));
+        }
     }
 
     @Override
@@ -68,29 +108,19 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    private void warnOfShiftedIds(Edition last, Document document) {
-        int shifted = ShiftedIds.between(last.event(), document.event()).size();
-        if (shifted > 0) {
-            Finding finding = Finding.of(
-                    "item-ids-shifted", List.of(), shifted, last.head().number());
-            new FindingLines(session.labels(), session.messages())
-                    .of(document.source().name(), List.of(finding), document.places())
-                    .forEach(session.out()::line);
-        }
-    }
-
-    private EventStore store() {
+    /** Returns the store; a dry run makes none where there is none. */
+    private Optional<EventStore> store() {
         if (cannotOpen != null) {
             throw cannotOpen;
         }
-        if (store == null) {
+        if (store == null && !(options.dryRun() && !Files.exists(place.file(session)))) {
             try {
-                store = opening.get();
+                store = options.dryRun() ? place.openReadOnly(session) : place.open(session);
             } catch (StoreException failed) {
                 cannotOpen = failed;
                 throw failed;
             }
         }
-        return store;
+        return Optional.ofNullable(store);
     }
 }

@@ -53,7 +53,12 @@ final class StoreGet implements Callable<Integer> {
                     : store.find(id, Integer.parseInt(number))
                             .orElseThrow(
                                     () -> Failure.store(null, "store-edition-unknown", place.name(session), number));
-            destination.write(writer, Stored.publication(store, edition, session), wanted, session);
+            boolean calendar = writer.fileExtension().equals(Form.CALENDAR);
+            destination.write(
+                    writer,
+                    calendar ? Stored.calendar(store, edition, session) : Stored.document(store, edition, session),
+                    wanted,
+                    session);
         }
     }
 }

@@ -31,7 +31,7 @@ final class StorePlace {
         return SqliteEventStore.openReadOnly(file(session));
     }
 
-    private Path file(Session session) {
+    Path file(Session session) {
         return session.world().folder().resolve(name(session));
     }
 }

@@ -2,109 +2,70 @@ package programmheft.port;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import programmheft.agenda.Agenda;
 import programmheft.change.CalendarFold;
 import programmheft.change.Changes;
 import programmheft.change.Continuation;
 import programmheft.change.Matching;
-import programmheft.check.Finding;
 import programmheft.check.Programme;
 import programmheft.model.Event;
 import programmheft.model.Item;
+import programmheft.model.Status;
 
 /**
  * What was read, as the next edition of its event: under the ids of the editions before it, with what was cancelled
  * kept. Nothing is stored before {@link #save}.
- *
- * @param last the edition that it continues
- * @param event what was read, under the ids that stay
- * @param provenance where its facts come from, under the same ids
- * @param remarks what the reader saw, about the items under the same ids
- * @param changes what is different from the last edition; empty for the first one
  */
-public record NextEdition(
-        Optional<Edition> last, Event event, Provenance provenance, List<Finding> remarks, Changes changes) {
-    public NextEdition {
-        remarks = List.copyOf(remarks);
+public final class NextEdition {
+    private final Optional<Edition> last;
+    private final Event shown;
+    private final Set<Item.Id> known;
+    private final Map<Fact, Fact> renamed;
+    private final Reading reading;
+
+    private NextEdition(
+            Optional<Edition> last, Event shown, Set<Item.Id> known, Map<Fact, Fact> renamed, Reading reading) {
+        this.last = last;
+        this.shown = shown;
+        this.known = known;
+        this.renamed = renamed;
+        this.reading = reading;
     }
 
     /** Continues the event in the store, or begins it. */
     public static NextEdition of(Reading reading, EventStore store) {
-        Optional<Edition> last = store.find(reading.event().id());
-        return last.map(edition -> continuing(reading, edition, store)).orElseGet(() -> first(reading));
+        return store.find(reading.event().id())
+                .map(last -> continuing(reading, last, store))
+                .orElseGet(() -> first(reading));
     }
 
-    private static NextEdition first(Reading reading) {
-        Event event = reading.event();
-        return new NextEdition(
-                Optional.empty(),
-                event,
-                withoutNumbering(reading.provenance()),
-                reading.remarks(),
-                new Changes(event, event, List.of()));
+    /** Begins an event that no store has. */
+    public static NextEdition first(Reading reading) {
+        Reading first = new Reading(reading.event(), reading.provenance().without(ItemIds.NUMBERED), reading.remarks());
+        return new NextEdition(Optional.empty(), reading.event(), Set.of(), Map.of(), first);
     }
 
     private static NextEdition continuing(Reading reading, Edition last, EventStore store) {
         CalendarFold calendar = store.calendar(last.event().id(), last.head().number());
-        Matching matching = Matching.of(last.event(), calendar.missing(), reading.event(), ItemIds.stated(reading));
-        Continuation same = matching.continuation(calendar.history().entries().keySet());
-        Event event = calendar.withCancelled(same.event());
-        Set<Item.Id> known = new HashSet<>(calendar.history().entries().keySet());
-        Map<Fact, Fact> facts = renamed(same);
-        return new NextEdition(
-                Optional.of(last),
-                event,
-                withoutNumbering(reading.provenance()).renamed(fact -> renamed(fact, facts)),
+        Set<Item.Id> known = calendar.history().entries().keySet();
+        Continuation same = Matching.of(last.event(), calendar.missing(), reading.event(), ItemIds.stated(reading))
+                .continuation(known);
+        Map<Fact, Fact> renamed = renamed(same);
+        Reading continued = new Reading(
+                calendar.withCancelled(same.event()),
+                reading.provenance().without(ItemIds.NUMBERED).renamed(fact -> renamed(fact, renamed)),
                 reading.remarks().stream()
                         .map(remark -> remark.renamed(same.items()))
-                        .toList(),
-                Changes.between(last.event(), event, known));
-    }
-
-    /** Returns the same edition with those items of the last one that vanished, as cancelled. */
-    public NextEdition confirming(Set<Item.Id> cancelled) {
-        return last.map(edition -> {
-                    Event confirmed = CalendarFold.cancelled(event, edition.event(), cancelled);
-                    return new NextEdition(
-                            last, confirmed, provenance, remarks, Changes.between(edition.event(), confirmed));
-                })
-                .orElse(this);
-    }
-
-    /** Returns what the checks look at: the event with what was remarked and the edition before it. */
-    public Programme programme(Instant now) {
-        Programme programme = new Programme(event, Agenda.of(event), remarks, Optional.empty(), Optional.of(now));
-        return last.map(edition -> programme.after(edition.event())).orElse(programme);
-    }
-
-    /** Tells whether saving it would store anything. */
-    public boolean isNew() {
-        return last.map(edition -> !edition.event().equals(event)).orElse(true);
-    }
-
-    /**
-     * Saves it, unless somebody else saved another edition since it was worked out.
-     *
-     * @param complete adds who saves it and what is to be said about it
-     * @throws StoreException if the store cannot take it
-     */
-    @CanIgnoreReturnValue
-    public Edition.Head save(
-            EventStore store, Source source, Instant now, Function<Edition.Draft, Edition.Draft> complete) {
-        int basedOn = last.map(edition -> edition.head().number()).orElse(0);
-        Edition.Draft draft = Edition.Draft.of(event, provenance, source.name(), source.digest(), now);
-        return store.save(complete.apply(draft).basedOn(basedOn));
-    }
-
-    private static Provenance withoutNumbering(Provenance provenance) {
-        return provenance.without(ItemIds.NUMBERED);
+                        .toList());
+        return new NextEdition(Optional.of(last), calendar.shown(), known, renamed, continued);
     }
 
     private static Map<Fact, Fact> renamed(Continuation same) {
@@ -117,5 +78,73 @@ public record NextEdition(
 
     private static Fact renamed(Fact fact, Map<Fact, Fact> facts) {
         return fact.about().map(facts::get).map(fact::movedTo).orElse(fact);
+    }
+
+    /** Returns the edition that it continues; nothing if it is the first. */
+    public Optional<Edition> last() {
+        return last;
+    }
+
+    /** Returns what was read, under the ids that stay. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Returns where things stand in the document, by the ids that stay. */
+    public Provenance renamed(Provenance places) {
+        return places.renamed(fact -> renamed(fact, renamed));
+    }
+
+    /** Returns what is different from the last edition; nothing for the first one. */
+    public Changes changes() {
+        Event event = reading.event();
+        return last.map(edition -> Changes.between(edition.event(), event, known))
+                .orElseGet(() -> new Changes(event, event, List.of()));
+    }
+
+    /**
+     * Returns the items that calendars show and that are not there any more, now or since an earlier edition, but that
+     * nobody cancelled.
+     */
+    public Set<Item.Id> vanished() {
+        Set<Item.Id> there = reading.event().items().map(Item::id).collect(Collectors.toSet());
+        return shown.items()
+                .filter(item -> item.status() != Status.CANCELLED)
+                .map(Item::id)
+                .filter(id -> !there.contains(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns the same edition with those items, which vanished, as cancelled. */
+    public NextEdition cancelling(Set<Item.Id> items) {
+        Event confirmed = CalendarFold.cancelled(reading.event(), shown, items);
+        return new NextEdition(
+                last, shown, known, renamed, new Reading(confirmed, reading.provenance(), reading.remarks()));
+    }
+
+    /** Returns what the checks look at: the event, what was remarked, the edition before it, and the moment. */
+    public Programme programme(Instant now) {
+        Event event = reading.event();
+        return new Programme(event, Agenda.of(event), reading.remarks(), last.map(Edition::event), Optional.of(now));
+    }
+
+    /** Tells whether it says something that the last edition does not. */
+    public boolean isNew() {
+        return last.map(edition -> !edition.event().equals(reading.event())).orElse(true);
+    }
+
+    /**
+     * Saves it, unless somebody else saved another edition since it was worked out.
+     *
+     * @param now the instant of saving; cut to the second
+     * @param complete adds who saves it and what is to be said about it
+     * @throws StoreException if the store cannot take it, or if its newest edition is another one now
+     */
+    @CanIgnoreReturnValue
+    public Edition.Head save(EventStore store, Source source, Instant now, UnaryOperator<Edition.Draft> complete) {
+        int basedOn = last.map(edition -> edition.head().number()).orElse(0);
+        Edition.Draft draft =
+                Edition.Draft.of(reading.event(), reading.provenance(), source.name(), source.digest(), now);
+        return store.save(complete.apply(draft).basedOn(basedOn));
     }
 }

@@ -1,0 +1,53 @@
+package programmheft.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import programmheft.check.Checks;
+import programmheft.check.Finding;
+import programmheft.port.Edition;
+import programmheft.port.NextEdition;
+
+/** How an edition continues the ones before it, and what is kept of who saved it. */
+final class EditionOptions {
+    private static final String LOSS = "many-vanished";
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--accept-loss")
+    private boolean acceptLoss;
+
+    @Option(names = "--confirm")
+    private boolean confirm;
+
+    @Option(names = "--by", paramLabel = "NAME")
+    private @Nullable String by;
+
+    @Option(names = "--note", paramLabel = "TEXT")
+    private @Nullable String note;
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    /** Returns the checks; without the one for losses that the user accepts. */
+    Checks checks() {
+        return acceptLoss || confirm ? Checks.standard().without(LOSS) : Checks.standard();
+    }
+
+    /** Tells whether so much vanished that somebody has to look first. */
+    boolean refuses(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.code().equals(LOSS));
+    }
+
+    /** Returns the edition with what vanished as cancelled, if the user says that it is. */
+    NextEdition confirmed(NextEdition next) {
+        return confirm ? next.cancelling(next.vanished()) : next;
+    }
+
+    Edition.Draft complete(Edition.Draft draft) {
+        Edition.Draft named = by == null || by.isBlank() ? draft : draft.by(by.strip());
+        return note == null || note.isBlank() ? named : named.withNote(note.strip());
+    }
+}
