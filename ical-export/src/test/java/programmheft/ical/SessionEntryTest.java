@@ -149,7 +149,12 @@ class SessionEntryTest {
         CalendarHistory.Stamp changed = new CalendarHistory.Stamp(
                 Instant.parse("2026-01-01T10:00:00Z"), Instant.parse("2026-02-03T04:05:06.789Z"), 3);
         Publication publication = new Publication(
-                event, new CalendarHistory(old, Map.of(new Item.Id("2"), changed)), Provenance.none(), Locale.GERMAN);
+                event,
+                new CalendarHistory(
+                        CalendarHistory.Entry.unstored(old),
+                        Map.of(new Item.Id("2"), CalendarHistory.Entry.unstored(changed))),
+                Provenance.none(),
+                Locale.GERMAN);
 
         Written written = Written.of(publication);
 

@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import programmheft.change.CalendarFold;
+import programmheft.change.CalendarHistory;
+import programmheft.change.CalendarHistory.Published;
 import programmheft.model.Event;
+import programmheft.port.Provenance;
 import programmheft.port.Publication;
 
 /** A calendar as it was written, taken apart by the plainest of readers: no library's opinion in between. */
@@ -22,6 +27,15 @@ final class Written {
 
     static Written of(Event event) {
         return of(SampleEvents.published(event));
+    }
+
+    /** What the calendar shows after the last of the editions. */
+    static Written of(List<Published> editions) {
+        CalendarFold fold = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER);
+        for (Published edition : editions) {
+            fold = fold.then(edition.event(), edition.savedAt());
+        }
+        return of(new Publication(fold.shown(), fold.history(), Provenance.none(), Locale.GERMAN));
     }
 
     static Written of(Publication publication) {
