@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import programmheft.model.ClockTime;
 import programmheft.model.Day;
@@ -36,11 +37,24 @@ final class Entries {
     /** Returns the entries by start, room and UID. The event has a date. */
     static List<Entry> of(Context context) {
         Entries entries = new Entries(context);
-        context.agenda().slots().forEach(slot -> entries.all.add(new SessionEntry(context, slot)));
+        sessions(context).forEach(entries.all::add);
         entries.addDays();
         entries.addEvent();
         entries.all.sort(ORDER);
         return entries.all;
+    }
+
+    /** Returns the entries of these items by start, room and UID; what has no clock time of its own has none. */
+    static List<Entry> of(Context context, Set<Item.Id> items) {
+        return sessions(context)
+                .filter(session -> items.contains(session.slot().item().id()))
+                .<Entry>map(session -> session)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Stream<SessionEntry> sessions(Context context) {
+        return context.agenda().slots().stream().map(slot -> new SessionEntry(context, slot));
     }
 
     private void addDays() {

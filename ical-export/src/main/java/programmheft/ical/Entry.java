@@ -18,6 +18,9 @@ sealed interface Entry permits SessionEntry, OverviewEntry {
     /** Returns the clock times it tells, for the rules of the zone. */
     List<ZonedDateTime> clockTimes();
 
+    /** Returns when it was made and last changed. */
+    CalendarHistory.Stamp stamp();
+
     VEvent component();
 
     /** Returns the properties that tell which entry it is, and which state of it. */

@@ -10,33 +10,42 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
+import programmheft.agenda.Selection;
 import programmheft.change.CalendarHistory;
 import programmheft.model.Event;
 import programmheft.port.Publication;
 
-/** The calendar of one event, in pieces: its own properties, its zone, its entries one after the other. */
+/**
+ * The calendar of one event or of some of its items, in pieces: its own properties, its zone, its entries one after the
+ * other. A calendar of some items says of itself only what changes when an entry in it does.
+ */
 final class EventCalendar {
     private static final String PRODID = "-//Programmheft//Programmheft//EN";
     private static final String REFRESH = "PT12H";
 
     private final Context context;
+    private final Optional<Selection> selection;
     private final List<Entry> entries;
 
     EventCalendar(Publication publication) {
         context = Context.of(publication);
-        entries = Entries.of(context);
+        selection = publication.selection();
+        entries = selection.map(some -> Entries.of(context, some.items())).orElseGet(() -> Entries.of(context));
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     PropertyList properties() {
-        Event event = context.event();
         Lines lines = new Lines()
                 .value("VERSION", "2.0")
                 .text("PRODID", PRODID)
                 .value("CALSCALE", "GREGORIAN")
-                .text("UID", context.uids().calendar())
+                .text("UID", uid())
                 .value("LAST-MODIFIED", Times.utc(lastChange()))
-                .text("NAME", event.title())
-                .text("X-WR-CALNAME", event.title())
+                .text("NAME", name())
+                .text("X-WR-CALNAME", name())
                 .text("DESCRIPTION", about())
                 .text("X-WR-CALDESC", about());
         context.links().page(List.of()).ifPresent(page -> lines.value("URL", page));
@@ -51,9 +60,21 @@ final class EventCalendar {
         return Stream.concat(zone().stream(), entries.stream().map(Entry::component));
     }
 
+    private String uid() {
+        Uids uids = context.uids();
+        return selection.map(Selection::label).map(uids::selection).orElseGet(uids::calendar);
+    }
+
+    private String name() {
+        String title = context.event().title();
+        return selection.map(some -> title + " – " + some.label()).orElse(title);
+    }
+
     private Optional<String> about() {
         Event event = context.event();
-        return new Paragraphs().add(event.subtitle()).add(event.motto()).text();
+        return selection.isPresent()
+                ? Optional.of(context.labels().of("selection", event.title()))
+                : new Paragraphs().add(event.subtitle()).add(event.motto()).text();
     }
 
     private Optional<VTimeZone> zone() {
@@ -68,8 +89,10 @@ final class EventCalendar {
     }
 
     private Instant lastChange() {
-        CalendarHistory history = context.history();
-        return Stream.concat(Stream.of(history.event()), history.items().values().stream())
+        Stream<CalendarHistory.Stamp> whole = selection.isPresent()
+                ? Stream.empty()
+                : Stream.of(context.history().event());
+        return Stream.concat(whole, entries.stream().map(Entry::stamp))
                 .map(CalendarHistory.Stamp::changed)
                 .max(Instant::compareTo)
                 .orElseThrow();

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import programmheft.agenda.Agenda;
 import programmheft.check.Finding;
 import programmheft.port.ProgrammeWriter;
 import programmheft.port.Publication;
 
 /**
  * Writes one calendar for an event: an entry for each slot of its agenda, and all-day entries for what has a date but
- * no clock time. It leaves the JVM as it was: no time zone registered, nothing asked of the network.
+ * no clock time. For a selection it writes the entries of those items, each with the bytes that it has in the calendar
+ * of the whole event. It leaves the JVM as it was: no time zone registered, nothing asked of the network.
  */
 public final class IcalWriter implements ProgrammeWriter {
     @Override
@@ -23,10 +25,15 @@ public final class IcalWriter implements ProgrammeWriter {
 
     @Override
     public Optional<Finding> refusal(Publication publication) {
-        return publication.event().firstDate().isPresent()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        "no-date-no-calendar", List.of(), publication.event().title()));
+        if (publication.event().firstDate().isEmpty()) {
+            return Optional.of(Finding.of(
+                    "no-date-no-calendar", List.of(), publication.event().title()));
+        }
+        return publication
+                .selection()
+                .filter(some -> Agenda.of(publication.event()).slots().stream()
+                        .noneMatch(slot -> some.items().contains(slot.item().id())))
+                .map(some -> Finding.of("no-time-no-calendar", List.of(), some.label()));
     }
 
     @Override
@@ -52,10 +59,15 @@ public final class IcalWriter implements ProgrammeWriter {
     }
 
     private EventCalendar calendar(Publication publication) {
-        if (refusal(publication).isPresent()) {
+        if (publication.event().firstDate().isEmpty()) {
             throw new IllegalArgumentException("the event '%s' has no date with day, month and year"
                     .formatted(publication.event().title()));
         }
-        return new EventCalendar(publication);
+        EventCalendar calendar = new EventCalendar(publication);
+        if (calendar.isEmpty()) {
+            throw new IllegalArgumentException("no item of the selection '%s' has a calendar entry"
+                    .formatted(publication.selection().orElseThrow().label()));
+        }
+        return calendar;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
+import programmheft.change.CalendarHistory;
 import programmheft.model.Access;
 import programmheft.model.Event;
 
@@ -47,9 +48,14 @@ record OverviewEntry(Context context, String uid, Span span, List<String> listed
     }
 
     @Override
+    public CalendarHistory.Stamp stamp() {
+        return context.history().event();
+    }
+
+    @Override
     public VEvent component() {
         Event event = context.event();
-        Lines lines = Entry.identity(uid, context.history().event());
+        Lines lines = Entry.identity(uid, stamp());
         when(lines);
         lines.text("SUMMARY", context.titles().standing(event.title(), event.status()))
                 .text("LOCATION", context.venue().ofEvent())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.RelType;
 import programmheft.agenda.Slot;
+import programmheft.change.CalendarHistory;
 import programmheft.model.Format;
 import programmheft.model.Item;
 import programmheft.model.Status;
@@ -38,11 +39,15 @@ record SessionEntry(Context context, Slot slot) implements Entry {
     }
 
     @Override
+    public CalendarHistory.Stamp stamp() {
+        return context.history().of(slot.item().id());
+    }
+
+    @Override
     public VEvent component() {
         Item item = slot.item();
         Status status = context.family().status(item);
-        Lines lines = Entry.identity(uid(), context.history().of(item.id()))
-                .add(context.times().moment("DTSTART", slot.start()));
+        Lines lines = Entry.identity(uid(), stamp()).add(context.times().moment("DTSTART", slot.start()));
         end().ifPresent(end -> lines.add(context.times().moment("DTEND", end)));
         lines.text("SUMMARY", context.titles().of(item))
                 .text("LOCATION", context.venue().of(item))

@@ -33,6 +33,11 @@ final class Uids {
         return "_calendar" + ofEvent;
     }
 
+    /** Returns the UID of the calendar of some items, by what it is called: the items in it may change. */
+    String selection(String label) {
+        return "_feed-" + hash(label).substring(1, 17) + ofEvent;
+    }
+
     String event() {
         return "_event" + ofEvent;
     }

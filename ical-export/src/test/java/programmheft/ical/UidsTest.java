@@ -43,6 +43,14 @@ class UidsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Saal 1", "🏘", LONG})
+    void tells_a_selection_by_the_hash_of_its_label(String label) {
+        Uids uids = new Uids(new Event.Id("a".repeat(40)));
+
+        assertThat(uids.selection(label)).matches("_feed-[0-9a-f]{16}@a{40}").hasSizeLessThanOrEqualTo(64);
+    }
+
     @Test
     void never_gives_two_ids_the_same_uid() {
         Uids uids = new Uids(new Event.Id("ki-2026"));
@@ -50,7 +58,13 @@ class UidsTest {
                         "1", "event", "_event", "calendar", "_calendar", "day-1", "_day-1", "Ü", "ü", LONG)
                 .map(item -> uids.of(new Item.Id(item)))
                 .toList();
-        List<String> others = List.of(uids.event(), uids.calendar(), uids.day(1), uids.day(2));
+        List<String> others = List.of(
+                uids.event(),
+                uids.calendar(),
+                uids.day(1),
+                uids.day(2),
+                uids.selection("Saal A"),
+                uids.selection("Saal B"));
 
         Set<String> all = Stream.concat(items.stream(), others.stream()).collect(Collectors.toSet());
 
