@@ -82,13 +82,15 @@ final class Programmheft implements Runnable {
         CommandLine store = new CommandLine(new StoreCommand())
                 .addSubcommand(new StoreList(session))
                 .addSubcommand(new StoreHistory(session))
-                .addSubcommand(new StoreGet(session));
+                .addSubcommand(new StoreGet(session))
+                .addSubcommand(new StoreDiff(session));
         return new CommandLine(root)
                 .addSubcommand(new PublishCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(store)
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new HelpOf())
                 .setResourceBundle(session.labels().bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import programmheft.check.Finding;
 import programmheft.port.NextEdition;
+import programmheft.port.StoreException;
 
 /** {@code publish FILE…}: reads, checks, stores, and writes calendars and document. Findings stop nothing but the exit code. */
 @Command(name = "publish")
@@ -64,6 +65,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Instant now =
                 stamp.given(session).orElseGet(() -> session.world().clock().instant());
+        String unused = place.name(session); // without a place nothing needs to be read
         try (Shelf shelf = new Shelf(place, edition, new Outlet(folder, files, session), now, session)) {
             for (String file : files) {
                 session.attempt(file, () -> publish(file, shelf, now));
@@ -74,13 +76,24 @@ final class PublishCommand implements Callable<Integer> {
     private void publish(String file, Shelf shelf, Instant now) {
         Input input = Input.read(file, session);
         Document read = Document.of(input.source(), reading.read(input.source()), as);
-        NextEdition next = shelf.next(read);
-        Document document = read.continuedBy(next);
+        try {
+            NextEdition next = shelf.next(read);
+            Document document = read.continuedBy(next);
+            shelf.keep(next, document, summarise(document, next, now));
+        } catch (StoreException failed) {
+            if (!shelf.isOpen()) { // what the file says is worth telling all the same
+                List<Finding> unused = summarise(read, NextEdition.first(read.reading()), now);
+            }
+            throw failed;
+        }
+    }
+
+    private List<Finding> summarise(Document document, NextEdition next, Instant now) {
         List<Finding> findings = edition.checks().run(next.programme(now));
         all.addAll(findings);
         new Summary(document, findings, session.labels(), session.messages())
                 .lines()
                 .forEach(session.out()::line);
-        shelf.keep(next, document, findings);
+        return findings;
     }
 }

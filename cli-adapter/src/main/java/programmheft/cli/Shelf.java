@@ -36,6 +36,10 @@ final class Shelf implements AutoCloseable {
         this.session = session;
     }
 
+    boolean isOpen() {
+        return store != null;
+    }
+
     /** Returns what was read as the next edition of its event. */
     NextEdition next(Document document) {
         refuseSameMadeUpId(document);

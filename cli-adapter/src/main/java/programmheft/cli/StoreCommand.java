@@ -13,6 +13,6 @@ final class StoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: list, history or get");
+        throw new ParameterException(spec.commandLine(), "Missing command: list, history, diff or get");
     }
 }

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
 import programmheft.port.ProgrammeWriter;
@@ -38,21 +37,10 @@ final class StoreGet implements Callable<Integer> {
     }
 
     private void get() {
-        int at = wanted.indexOf('@');
-        Event.Id id = EventId.typed(at < 0 ? wanted : wanted.substring(0, at), "EVENT", session);
-        String number = at < 0 ? "" : wanted.substring(at + 1);
-        if (at >= 0 && !number.matches("[1-9][0-9]{0,8}")) {
-            throw Failure.usage("bad-value", number, "EDITION", session.labels().text("way-out.edition"));
-        }
+        EditionName name = EditionName.typed(wanted, session);
         ProgrammeWriter writer = Form.writer(form);
         try (EventStore store = place.openReadOnly(session)) {
-            Edition newest = store.find(id)
-                    .orElseThrow(() -> Failure.store(null, "store-event-unknown", place.name(session), id.value()));
-            Edition edition = at < 0
-                    ? newest
-                    : store.find(id, Integer.parseInt(number))
-                            .orElseThrow(
-                                    () -> Failure.store(null, "store-edition-unknown", place.name(session), number));
+            Edition edition = name.in(store, place.name(session));
             boolean calendar = writer.fileExtension().equals(Form.CALENDAR);
             destination.write(
                     writer,

@@ -1,19 +1,26 @@
 package programmheft.cli;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import programmheft.change.Change;
+import programmheft.change.Changes;
 import programmheft.model.Event;
+import programmheft.model.Item;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
 
-/** {@code store history EVENT}: all editions of one event. */
+/** {@code store history EVENT}: all editions of one event: which, when, by whom, what of, what was said, what changed. */
 @Command(name = "history")
 final class StoreHistory implements Callable<Integer> {
-    private static final int SHORT_DIGEST = 12;
-
     private final Session session;
 
     @Mixin
@@ -39,12 +46,38 @@ final class StoreHistory implements Callable<Integer> {
                 throw Failure.store(null, "store-event-unknown", place.name(session), event);
             }
             Columns columns = new Columns();
-            heads.forEach(head -> columns.row(
-                    session.labels().text("edition", head.number()),
-                    head.savedAt().toString(),
-                    head.digest().substring(0, SHORT_DIGEST),
-                    head.source()));
+            @Nullable Event before = null;
+            Set<Item.Id> known = new HashSet<>();
+            for (Edition.Head head : heads) {
+                Event now = store.find(id, head.number()).orElseThrow().event();
+                columns.row(
+                        session.labels().text("edition", head.number()),
+                        head.savedAt().toString(),
+                        head.savedBy().map(StoreHistory::oneLine).orElse("-"),
+                        before == null
+                                ? session.labels().text("changes.first")
+                                : counted(Changes.between(before, now, known)),
+                        head.source()
+                                + head.note().map(note -> ": " + oneLine(note)).orElse(""));
+                now.items().map(Item::id).forEach(known::add);
+                before = now;
+            }
             columns.lines().forEach(session.out()::line);
         }
+    }
+
+    /** Returns {@code 2 moved, 1 new}, in the order of the kinds. */
+    private String counted(Changes changes) {
+        Map<Change.Kind, Long> kinds = changes.all().stream()
+                .collect(Collectors.groupingBy(
+                        Change::kind, () -> new EnumMap<>(Change.Kind.class), Collectors.counting()));
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getValue() + " "
+                        + session.labels().text("change." + kind.getKey().name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -34,6 +34,7 @@ class ArchitectureTest {
         "programmheft.agenda..",
         "programmheft.check..",
         "programmheft.change..",
+        "programmheft.resource..",
         "programmheft.port.."
     };
     private static final String DOCUMENTS = "programmheft.documents..";

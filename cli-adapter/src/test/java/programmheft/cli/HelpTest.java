@@ -76,7 +76,7 @@ class HelpTest {
                 "convert a | programmheft convert: Missing required option: '--to=FORMAT'",
                 "convert a b --to ics | programmheft convert: Unmatched argument",
                 "publish --xyzzy a | programmheft publish: Unknown option: '--xyzzy'",
-                "store | programmheft store: Missing command: list, history or get",
+                "store | programmheft store: Missing command: list, history, diff or get",
                 "store lst | programmheft store: Unmatched argument at index 1: 'lst'; did you mean list?",
                 "help nothing | programmheft: Unknown command 'nothing'",
             })

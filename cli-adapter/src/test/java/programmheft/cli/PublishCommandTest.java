@@ -49,11 +49,12 @@ class PublishCommandTest {
                           stored        new, edition 1 in p.db
                           calendar      out/stadtgruen-2026.ics
                           document      out/stadtgruen-2026.json
+                          feeds         13 calendars of days, rooms, themed rooms, formats and people in out/stadtgruen-2026
                         """);
         assertThat(desk.text("out/stadtgruen-2026.ics"))
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("Stadtgrün");
-        assertThat(desk.list("out")).containsExactly("stadtgruen-2026.ics", "stadtgruen-2026.json");
+        assertThat(desk.list("out")).containsExactly("stadtgruen-2026", "stadtgruen-2026.ics", "stadtgruen-2026.json");
     }
 
     @Test
@@ -68,7 +69,11 @@ class PublishCommandTest {
 
         Run second = publish("a.txt");
 
-        assertThat(second.out()).isEqualTo(first.out().replace("new, edition 1", "unchanged, edition 1"));
+        assertThat(second.out())
+                .isEqualTo(first.out()
+                        .replace(
+                                "  stored        new, edition 1",
+                                "  changes       nothing\n  stored        unchanged, edition 1"));
         assertThat(second.err()).isEmpty();
         assertThat(Files.readString(calendar)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(calendar)).isEqualTo(FileTime.from(Instant.EPOCH));
@@ -76,16 +81,115 @@ class PublishCommandTest {
     }
 
     @Test
-    void warns_when_an_insertion_gives_later_items_other_numbers() {
+    void keeps_the_ids_of_items_when_something_is_put_in_before_them() {
         String head = "Tag der Dörfer\nKennung: tag\n\n14. Mai 2026\n\n10:00 Uhr  Begrüßung\n";
-        desk.file("t.txt", head + "12:00 Uhr  Pause\n13:00 Uhr  Ende\n");
-        Run first = publish("t.txt");
-        desk.file("t.txt", head + "11:00 Uhr  Lesung\n12:00 Uhr  Pause\n13:00 Uhr  Ende\n");
+        desk.file("t.txt", head + "12:00–12:30 Uhr  Pause\n13:00–14:00 Uhr  Rundgang\n");
+        publish("t.txt");
+        String before = desk.text("out/tag.ics");
+        desk.file("t.txt", head + "11:00–12:00 Uhr  Lesung\n12:00–12:30 Uhr  Pause\n13:00–14:00 Uhr  Rundgang\n");
+        desk.at(Run.NOW.plusSeconds(60));
 
         Run second = publish("t.txt");
 
-        assertThat(first.out()).doesNotContain("item-ids-shifted");
-        assertThat(second.out()).contains("warning item-ids-shifted: 2 items have another number than in edition 1");
+        assertThat(second.out()).contains("""
+                          changes       1 change since edition 1
+                          "Lesung" (Thu 14 May 2026, 11:00–12:00): new
+                          stored        new, edition 2 in p.db
+                        """);
+        assertThat(entry(desk.text("out/tag.ics"), "UID:3@tag")).isEqualTo(entry(before, "UID:3@tag"));
+        assertThat(entry(desk.text("out/tag.ics"), "UID:4@tag")).contains("SUMMARY:Lesung");
+    }
+
+    @Test
+    void changes_nothing_in_a_dry_run() {
+        Run first = publish("a.txt", "--dry-run");
+
+        assertThat(first.out()).endsWith("  stored        would be new, edition 1 in p.db\n");
+        assertThat(desk.path("p.db")).doesNotExist();
+        assertThat(desk.path("out")).doesNotExist();
+
+        publish("a.txt");
+        desk.file("a.txt", Programmes.STADTGRUEN_LATER);
+        String calendar = desk.text("out/stadtgruen-2026.ics");
+        Run second = publish("a.txt", "--dry-run");
+
+        assertThat(second.out()).contains("since edition 1").endsWith("would be new, edition 2 in p.db\n");
+        assertThat(desk.text("out/stadtgruen-2026.ics")).isEqualTo(calendar);
+        assertThat(publish("a.txt").out()).contains("new, edition 2 in p.db");
+        assertThat(publish("a.txt", "--dry-run").out()).contains("unchanged, edition 2");
+    }
+
+    @Test
+    void refuses_an_edition_that_lacks_much_of_the_last_one_unless_told_to_take_it() {
+        publish("a.txt");
+        String calendar = desk.text("out/stadtgruen-2026.ics");
+        desk.file("a.txt", Programmes.STADTGRUEN.substring(0, Programmes.STADTGRUEN.indexOf("10:15 Uhr  Kaffee")));
+
+        Run refused = publish("a.txt");
+
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.out())
+                .contains("error many-vanished: ")
+                .contains("--accept-loss")
+                .endsWith("  stored        refused: edition 1 in p.db stays the newest\n");
+        assertThat(desk.text("out/stadtgruen-2026.ics")).isEqualTo(calendar);
+        assertThat(publish("a.txt", "--accept-loss").out()).contains("new, edition 2 in p.db");
+        assertThat(desk.text("out/stadtgruen-2026.ics")).contains("Kaffeepause").doesNotContain("CANCELLED");
+    }
+
+    @Test
+    void cancels_what_is_not_there_any_more_when_told_so_and_keeps_it_cancelled() {
+        String head = "Tag der Dörfer\nKennung: tag\n\n14. Mai 2026\n\n";
+        String talk = "11:00–12:00 Uhr  Lesung\n";
+        String walk = "13:00–14:00 Uhr  Rundgang\n";
+        desk.file("t.txt", head + talk + walk);
+        publish("t.txt");
+        desk.file("t.txt", head + walk).at(Run.NOW.plusSeconds(60));
+
+        Run vanished = publish("t.txt");
+        String shown = desk.text("out/tag.ics");
+        Run confirmed = publish("t.txt", "--confirm", "--by", "Büro", "--note", "Lesung fällt aus");
+
+        assertThat(vanished.out()).contains("\"Lesung\" (Thu 14 May 2026, 11:00–12:00): not there any more");
+        assertThat(shown).contains("SUMMARY:Lesung").doesNotContain("CANCELLED");
+        assertThat(confirmed.out()).contains("\"Lesung\" (Thu 14 May 2026, 11:00–12:00): cancelled");
+        assertThat(entry(desk.text("out/tag.ics"), "UID:1@tag"))
+                .contains("SUMMARY:Abgesagt: Lesung", "STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(publish("t.txt").out()).contains("unchanged, edition 3");
+        assertThat(desk.run("store", "history", "tag", "--db", "p.db").out())
+                .contains("Büro", "t.txt: Lesung fällt aus");
+    }
+
+    @Test
+    void writes_calendars_of_days_rooms_formats_and_people_and_leaves_those_alone_that_did_not_change()
+            throws IOException {
+        publish("a.txt");
+        Path room = desk.path("out/stadtgruen-2026/room-saal-1.ics");
+        Path keynote = desk.path("out/stadtgruen-2026/format-keynote.ics");
+        Path stranger = Files.writeString(desk.path("out/stadtgruen-2026/notes.ics"), "mine");
+        Files.setLastModifiedTime(keynote, FileTime.from(Instant.EPOCH));
+        assertThat(desk.list("out/stadtgruen-2026"))
+                .contains("day-2026-03-12.ics", "speaker-ada-beispiel.ics", "themed-room-wasser.ics");
+        String whole = desk.text("out/stadtgruen-2026.ics");
+        assertThat(whole).contains(entry(Files.readString(room), "UID:"));
+        desk.file("a.txt", Programmes.STADTGRUEN.replace("Raum: Saal 1", "Raum: Saal 7"))
+                .at(Run.NOW.plusSeconds(60));
+
+        Run second = publish("a.txt");
+
+        assertThat(second.out()).contains("; 1 removed");
+        assertThat(room).doesNotExist();
+        assertThat(desk.path("out/stadtgruen-2026/room-saal-7.ics")).exists();
+        assertThat(Files.getLastModifiedTime(keynote)).isEqualTo(FileTime.from(Instant.EPOCH));
+        assertThat(stranger).exists();
+    }
+
+    /** Returns the first entry of a calendar that holds the text. */
+    private static String entry(String calendar, String text) {
+        int at = calendar.indexOf(text);
+        int from = calendar.lastIndexOf("BEGIN:VEVENT", at);
+        return calendar.substring(
+                from < 0 ? calendar.indexOf("BEGIN:VEVENT") : from, calendar.indexOf("END:VEVENT", at));
     }
 
     @Test
@@ -156,7 +260,12 @@ class PublishCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(desk.list("out"))
                 .containsExactly(
-                        "leseabend-2026.ics", "leseabend-2026.json", "stadtgruen-2026.ics", "stadtgruen-2026.json");
+                        "leseabend-2026",
+                        "leseabend-2026.ics",
+                        "leseabend-2026.json",
+                        "stadtgruen-2026",
+                        "stadtgruen-2026.ics",
+                        "stadtgruen-2026.json");
     }
 
     @Test
@@ -173,7 +282,7 @@ class PublishCommandTest {
                           = way out: check the path
                         """);
         assertThat(run.out()).contains("new, edition 1");
-        assertThat(desk.list("out")).containsExactly("stadtgruen-2026.ics", "stadtgruen-2026.json");
+        assertThat(desk.list("out")).containsExactly("stadtgruen-2026", "stadtgruen-2026.ics", "stadtgruen-2026.json");
     }
 
     @Test

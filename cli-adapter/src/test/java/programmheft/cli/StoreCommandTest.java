@@ -41,7 +41,39 @@ class StoreCommandTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .matches("edition 1  2026-02-01T10:00:00Z  [0-9a-f]{12}  a\\.txt");
+                .isEqualTo("edition 1  2026-02-01T10:00:00Z  -  first edition  a.txt");
+        assertThat(desk.run("store", "history", "stadtgruen-2026").out())
+                .contains("edition 2  2026-02-01T11:00:00Z  -  1 moved        a.txt");
+    }
+
+    @Test
+    void tells_what_changed_between_editions_and_ends_with_1() {
+        String moved = "Bäume für morgen";
+        Run last = desk.run("store", "diff", "stadtgruen-2026");
+
+        assertThat(last.exitCode()).isEqualTo(1);
+        assertThat(last.err()).isEmpty();
+        assertThat(last.out()).contains("moved: ").doesNotContain(moved);
+        assertThat(desk.run("store", "diff", "stadtgruen-2026@1", "stadtgruen-2026@2"))
+                .isEqualTo(last);
+        assertThat(desk.run("store", "diff", "stadtgruen-2026@1")).isEqualTo(last);
+        assertThat(desk.run("store", "diff", "stadtgruen-2026@1", "a.txt")).isEqualTo(last);
+        assertThat(desk.run("store", "diff", "stadtgruen-2026", "a.txt"))
+                .isEqualTo(new Run(0, "nothing changed\n", ""));
+        assertThat(desk.run("store", "diff", "leseabend-2026")).isEqualTo(new Run(0, "nothing changed\n", ""));
+    }
+
+    @Test
+    void tells_changes_in_markdown_and_json() {
+        assertThat(desk.run("store", "diff", "stadtgruen-2026", "--to", "markdown", "--lang", "de")
+                        .out())
+                .startsWith("## Fachtag Stadtgrün\n\n- **„")
+                .contains("**: verlegt: Do 12. März 2026, ");
+        assertThat(desk.run("store", "diff", "stadtgruen-2026", "--to", "json").out())
+                .startsWith("{\n  \"format\": \"programmheft-changes\",")
+                .contains("\"kind\": \"moved\"", "\"sentence\": ");
+        assertThat(desk.run("store", "diff", "stadtgruen-2026", "--to", "xml").exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -67,6 +99,9 @@ class StoreCommandTest {
         "get stadtgruen-2026@, 2, bad-value",
         "get ä, 2, bad-value",
         "history ä, 2, bad-value",
+        "diff nobody, 4, store-event-unknown",
+        "diff stadtgruen-2026@7, 4, store-edition-unknown",
+        "diff stadtgruen-2026 nobody, 4, store-event-unknown",
         "get stadtgruen-2026 --to pdf, 2, unknown-format",
         "list --db nowhere.db, 4, store-missing",
         "list --db a.txt, 4, store-no-database",

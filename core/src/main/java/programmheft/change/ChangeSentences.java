@@ -58,9 +58,17 @@ public final class ChangeSentences {
         if (change.kind() != Change.Kind.OTHER_ROOM) {
             subject.room().ifPresent(around::add);
         }
-        String title =
-                text("of." + subject.of().name(), subject.of() == Change.Of.DAY ? day(subject.id()) : subject.title());
+        String title = title(subject);
         return around.isEmpty() ? title : title + " (" + String.join("; ", around) + ")";
+    }
+
+    /** A title that is printed in quotation marks needs no others. */
+    private String title(Change.Subject subject) {
+        boolean quoted =
+                !subject.title().isEmpty() && "„\"»“".indexOf(subject.title().charAt(0)) >= 0;
+        boolean item = subject.of() == Change.Of.ITEM || subject.of() == Change.Of.PART;
+        String name = subject.of() == Change.Of.DAY ? day(subject.id()) : subject.title();
+        return item && quoted ? name : text("of." + subject.of().name(), name);
     }
 
     /** Returns what is different, without what it is about. */

@@ -27,8 +27,7 @@ final class ItemChanges {
         for (Standing now : later.values()) {
             Standing then = earlier.get(now.item().id());
             if (then == null) {
-                boolean back = known.contains(now.item().id());
-                all.add(Change.of(back ? Change.Kind.BACK : Change.Kind.NEW, subject(both.after(), now)));
+                all.add(Change.of(appearing(now.item()), subject(both.after(), now)));
             } else if (then.isElsewhere(now) || !then.item().equals(now.item())) {
                 compare(then, now);
             }
@@ -39,6 +38,14 @@ final class ItemChanges {
             }
         }
         return all;
+    }
+
+    /** What is there again only to say that it does not take place is cancelled. */
+    private Change.Kind appearing(Item item) {
+        if (!known.contains(item.id())) {
+            return Change.Kind.NEW;
+        }
+        return item.status() == Status.CANCELLED ? Change.Kind.CANCELLED : Change.Kind.BACK;
     }
 
     private void compare(Standing then, Standing now) {

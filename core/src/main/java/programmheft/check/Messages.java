@@ -59,6 +59,16 @@ public final class Messages {
                 .map(pattern -> fill(pattern, finding.values()));
     }
 
+    /** Returns the sentence of a code with places such as <code>{0}</code> for what it names. */
+    public Optional<String> pattern(String code) {
+        return Optional.ofNullable(texts.get(code + ".message"));
+    }
+
+    /** Returns the way out of a code with places such as <code>{0}</code> for what it names. */
+    public Optional<String> wayOutPattern(String code) {
+        return Optional.ofNullable(texts.get(code + ".way-out"));
+    }
+
     /** Returns what a check looks for and what it leaves alone; nothing for a code that is none of a check. */
     public Optional<String> explanation(String code) {
         return Optional.ofNullable(explanations.get(code));

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import programmheft.agenda.Agenda;
 import programmheft.change.CalendarFold;
+import programmheft.change.CalendarHistory;
 import programmheft.change.Changes;
 import programmheft.change.Continuation;
 import programmheft.change.Matching;
@@ -43,7 +44,10 @@ public final class NextEdition {
     /** Continues the event in the store, or begins it. */
     public static NextEdition of(Reading reading, EventStore store) {
         return store.find(reading.event().id())
-                .map(last -> continuing(reading, last, store))
+                .map(last -> continuing(
+                        reading,
+                        last,
+                        store.calendar(last.event().id(), last.head().number())))
                 .orElseGet(() -> first(reading));
     }
 
@@ -53,8 +57,14 @@ public final class NextEdition {
         return new NextEdition(Optional.empty(), reading.event(), Set.of(), Map.of(), first);
     }
 
-    private static NextEdition continuing(Reading reading, Edition last, EventStore store) {
-        CalendarFold calendar = store.calendar(last.event().id(), last.head().number());
+    /** Continues one edition, whatever was before it. */
+    public static NextEdition after(Edition last, Reading reading) {
+        CalendarFold calendar = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER)
+                .then(last.event(), last.head().savedAt());
+        return continuing(reading, last, calendar);
+    }
+
+    private static NextEdition continuing(Reading reading, Edition last, CalendarFold calendar) {
         Set<Item.Id> known = calendar.history().entries().keySet();
         Continuation same = Matching.of(last.event(), calendar.missing(), reading.event(), ItemIds.stated(reading))
                 .continuation(known);

@@ -118,7 +118,7 @@ class NextEditionTest {
                 .containsExactly("1 PLANNED", "2 CANCELLED", "3 CANCELLED");
         assertThat(confirmed.changes().all())
                 .extracting(Change::kind)
-                .containsExactlyInAnyOrder(Change.Kind.CANCELLED, Change.Kind.BACK);
+                .containsExactly(Change.Kind.CANCELLED, Change.Kind.CANCELLED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package programmheft.documents.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -54,6 +55,10 @@ public final class JsonWriter implements ProgrammeWriter {
         ToJson document = Document.write(publication.event(), publication.provenance());
         WRITER.writeValue(out, document.tree());
         out.write("\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String pretty(ToJson document) throws JsonProcessingException {
+        return WRITER.writeValueAsString(document.tree());
     }
 
     private static boolean liesWithin(Item item, int levels) {
