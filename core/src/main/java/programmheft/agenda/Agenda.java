@@ -179,8 +179,8 @@ public final class Agenda {
     /**
      * Returns when nothing takes place in the room: the stretches between the first start and the last known end of
      * each programme day, whatever the room, in time order. What is cancelled or put off takes no time. After a slot
-     * without a known end the room is not free until the next one there has begun, at the most that day. Where the
-     * hours of two programme days meet, so do their stretches.
+     * without a known end the room is not free until the next one of that day there has begun; after the last one, not
+     * any more that day. Where the hours of two programme days meet, so do their stretches.
      *
      * @param room its name as printed; one that nothing takes place in is free all day
      */

@@ -6,6 +6,7 @@ import com.google.common.collect.TreeRangeSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -15,44 +16,54 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Time in which nothing takes place. A slot without a known end takes the time until the next of the given slots starts
- * that day, or the day's frame ends: somebody is called free only where it is known.
+ * Time in which nothing takes place. A slot without a known end takes the time until the next of the given slots starts:
+ * somebody is called free only where it is known.
  */
 final class FreeTime {
     private final RangeSet<Instant> free = TreeRangeSet.create();
 
-    private FreeTime() {}
+    private FreeTime(Collection<Range<Instant>> hours) {
+        hours.forEach(free::add);
+    }
 
-    /** Returns the time from the first start to the last known end of each day of the programme, less the taken. */
+    /**
+     * Returns the time from the first start to the last known end of each day of the programme, less the taken. Day by
+     * day: what is open at night does not take the next morning.
+     */
     static List<Stretch> ofDays(List<Slot> programme, List<Slot> taken, ZoneId zone) {
-        return new FreeTime().less(taken, byDay(programme, FreeTime::toLastKnownEnd), zone);
+        Map<LocalDate, Range<Instant>> hours = byDay(programme, FreeTime::toLastKnownEnd);
+        Map<LocalDate, List<Slot>> takenByDay = byDay(taken, Function.identity());
+        FreeTime time = new FreeTime(hours.values());
+        hours.forEach((day, range) -> time.take(takenByDay.getOrDefault(day, List.of()), range.upperEndpoint()));
+        return time.stretches(zone);
     }
 
     /** Returns the time from the first to the last start of each day of the taken, less the taken. */
     static List<Stretch> between(List<Slot> taken, ZoneId zone) {
-        return new FreeTime().less(taken, byDay(taken, FreeTime::toLastStart), zone);
+        FreeTime time = new FreeTime(byDay(taken, FreeTime::toLastStart).values());
+        time.take(taken, Instant.MIN);
+        return time.stretches(zone);
     }
 
-    private List<Stretch> less(List<Slot> taken, Map<LocalDate, Range<Instant>> frames, ZoneId zone) {
-        frames.values().forEach(free::add);
-        Map<LocalDate, List<Slot>> byDay = byDay(taken, Function.identity());
-        frames.forEach((day, frame) -> take(byDay.getOrDefault(day, List.of()), frame));
+    private void take(List<Slot> slots, Instant lastEnd) {
+        NavigableSet<Instant> starts =
+                slots.stream().map(FreeTime::start).collect(Collectors.toCollection(TreeSet::new));
+        for (Slot slot : slots) {
+            Instant end = knownEnd(slot)
+                    .or(() -> Optional.ofNullable(starts.higher(start(slot))))
+                    .orElse(lastEnd);
+            if (end.isAfter(start(slot))) {
+                free.remove(Range.closedOpen(start(slot), end));
+            }
+        }
+    }
+
+    private List<Stretch> stretches(ZoneId zone) {
         return free.asRanges().stream()
                 .map(range -> new Stretch(
                         range.lowerEndpoint().atZone(zone),
                         range.upperEndpoint().atZone(zone)))
                 .toList();
-    }
-
-    private void take(List<Slot> slots, Range<Instant> frame) {
-        NavigableSet<Instant> marks = new TreeSet<>();
-        marks.add(frame.upperEndpoint());
-        slots.forEach(slot -> marks.add(start(slot)));
-        for (Slot slot : slots) {
-            knownEnd(slot)
-                    .or(() -> Optional.ofNullable(marks.higher(start(slot))))
-                    .ifPresent(end -> free.remove(Range.closedOpen(start(slot), end)));
-        }
     }
 
     private static Range<Instant> toLastKnownEnd(List<Slot> inTimeOrder) {

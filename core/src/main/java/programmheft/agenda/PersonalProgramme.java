@@ -93,7 +93,7 @@ public final class PersonalProgramme {
         for (Slot slot : attended()) {
             running.removeIf(earlier -> !earlier.overlaps(slot));
             running.stream()
-                    .filter(earlier -> !earlier.within(slot) && !slot.within(earlier))
+                    .filter(earlier -> !agenda.wholes().related(earlier.item(), slot.item()))
                     .forEach(earlier -> clashes.add(new Clash(earlier, slot)));
             running.add(slot);
         }

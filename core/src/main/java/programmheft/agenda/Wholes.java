@@ -41,6 +41,15 @@ final class Wholes {
         return item.appearances().stream().filter(one -> takesPlace(one.status()) && takesPlace(item));
     }
 
+    /** Tells whether one of the two is a part of the other, at any depth, or the same. */
+    boolean related(Item one, Item other) {
+        return isAround(one, other) || isAround(other, one);
+    }
+
+    private boolean isAround(Item whole, Item part) {
+        return upwards(part).stream().anyMatch(one -> one.id().equals(whole.id()));
+    }
+
     static boolean takesPlace(Status status) {
         return switch (status) {
             case PLANNED, TENTATIVE, FULLY_BOOKED -> true;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static programmheft.sample.SampleEvents.oneDay;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import programmheft.model.ClockTime;
 import programmheft.model.Item;
 import programmheft.model.Status;
 import programmheft.model.ThemedRoom;
+import programmheft.model.Timing;
 import programmheft.sample.SampleEvents;
 
 class PersonalProgrammeTest {
@@ -176,6 +179,25 @@ class PersonalProgrammeTest {
     }
 
     @Test
+    void copes_with_a_block_of_20000_parts() {
+        List<Item> parts = IntStream.range(0, 20_000)
+                .mapToObj(i -> Item.builder("teil-" + i, "Teil " + i)
+                        .timing(Timing.between(at(i), at(i + 1)))
+                        .build())
+                .toList();
+        Item block = Item.builder("block", "Block")
+                .timing(Timing.between(at(0), at(20_000)))
+                .parts(parts)
+                .build();
+
+        PersonalProgramme programme = PersonalProgramme.of(oneDay(block)).with(id("block"));
+
+        assertThat(programme.slots()).hasSize(20_001);
+        assertThat(programme.clashes()).isEmpty();
+        assertThat(programme.without(id("teil-7")).fitting()).isEmpty();
+    }
+
+    @Test
     void selects_in_the_order_of_the_programme() {
         PersonalProgramme one = CONFERENCE.with(id("resuemee")).with(id("keynote"));
         PersonalProgramme other = CONFERENCE.with(id("keynote")).with(id("resuemee"));
@@ -209,6 +231,10 @@ class PersonalProgrammeTest {
             programme = programme.with(item.id());
         }
         return programme;
+    }
+
+    private static ClockTime at(int minute) {
+        return ClockTime.of(minute / 60 % 24, minute % 60).plusDays(minute / 1440);
     }
 
     private static Item item(String id, String from, String to) {
