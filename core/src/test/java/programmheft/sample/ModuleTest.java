@@ -102,7 +102,7 @@ class ModuleTest {
         return Arrays.stream(types).flatMap(ModuleTest::names);
     }
 
-    private static List<Class<?>> publicClasses() throws IOException, URISyntaxException, ClassNotFoundException {
+    static List<Class<?>> publicClasses() throws IOException, URISyntaxException, ClassNotFoundException {
         List<Class<?>> shown = new ArrayList<>();
         Path classes = classes();
         try (Stream<Path> files = Files.walk(classes)) {
