@@ -1,0 +1,51 @@
+package programmheft.benchmarks;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import programmheft.check.Checks;
+
+/**
+ * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda
+ * and checks, and the sort always.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Measures and prints. */
+    public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+        CommandLineOptions given = new CommandLineOptions(args);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(given)
+                .addProfiler(GCProfiler.class)
+                .include("SortBenchmark")
+                .param("code", codes());
+        if (given.getIncludes().isEmpty()) {
+            options.include("AgendaBenchmark").include("ChecksBenchmark");
+        }
+        List<Measured> all =
+                new Runner(options.build()).run().stream().map(Measured::of).toList();
+        print(all);
+    }
+
+    private static String[] codes() {
+        return Stream.concat(Stream.of(EachCheckBenchmark.NONE), Checks.standard().codes().stream())
+                .toArray(String[]::new);
+    }
+
+    private static void print(List<Measured> all) {
+        System.out.println("Java " + Runtime.version() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, " + LocalDate.now(ZoneOffset.UTC) + "\n");
+        System.out.println(new Ratios(all).bySize());
+        System.out.println(new Ratios(all).limits());
+        System.out.println(new EachCheck(all).slowestFirst());
+    }
+}

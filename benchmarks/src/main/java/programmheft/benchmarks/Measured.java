@@ -1,0 +1,42 @@
+package programmheft.benchmarks;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What one benchmark took at one size.
+ *
+ * @param benchmark its class and method: {@code SortBenchmark.byStart}
+ * @param items how many items the event has
+ * @param code the code of the check that ran alone
+ * @param micros microseconds a call; the median of the iterations, which a busy moment of the machine hardly moves
+ * @param bytes what a call allocates
+ */
+record Measured(String benchmark, int items, Optional<String> code, double micros, double bytes) {
+    static final String SORT = "SortBenchmark.byStart";
+    static final String AGENDA = "AgendaBenchmark.of";
+    static final String CHECKS = "ChecksBenchmark.all";
+    static final String EACH = "EachCheckBenchmark.alone";
+
+    static Measured of(RunResult result) {
+        BenchmarkParams params = result.getParams();
+        return new Measured(
+                params.getBenchmark().substring(Measured.class.getPackageName().length() + 1),
+                Integer.parseInt(params.getParam("items")),
+                Optional.ofNullable(params.getParam("code")),
+                result.getPrimaryResult().getStatistics().getPercentile(50),
+                Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                        .getScore());
+    }
+
+    boolean is(String wanted, int size) {
+        return benchmark.equals(wanted) && items == size;
+    }
+
+    /** Returns what a call allocates for each item. */
+    double bytesPerItem() {
+        return bytes / items;
+    }
+}
