@@ -130,7 +130,7 @@ public record Event(
 
     private static Stream<Item> items(List<Day> days, List<Item> undated) {
         return Stream.concat(days.stream().flatMap(day -> day.items().stream()), undated.stream())
-                .flatMap(Item::withParts);
+                .mapMulti(Item::eachPart);
     }
 
     /** Makes an event step by step. */

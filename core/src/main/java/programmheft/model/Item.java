@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,13 @@ public record Item(
 
     /** Returns this item and, depth first and in printed order, all its parts. */
     public Stream<Item> withParts() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(Item::withParts));
+        return Stream.of(this).mapMulti(Item::eachPart);
+    }
+
+    /** Hands over this item and all its parts; a stream for each of them would cost more than all that is done with it. */
+    static void eachPart(Item item, Consumer<Item> taker) {
+        taker.accept(item);
+        item.parts.forEach(part -> eachPart(part, taker));
     }
 
     /** Tells whether somebody appears in the role in this item itself. */
