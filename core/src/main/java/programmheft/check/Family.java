@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
@@ -34,6 +35,11 @@ final class Family {
     }
 
     private boolean holds(Item whole, Item part) {
-        return upwards(part).stream().anyMatch(one -> one.id().equals(whole.id()));
+        for (@Nullable Item one = part; one != null; one = wholes.get(one.id())) {
+            if (one.id().equals(whole.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -48,14 +48,20 @@ final class OutsideItsDay implements Check {
     }
 
     private static Map<Item.Id, Hours> hours(Programme programme) {
+        Event event = programme.event();
         NavigableMap<LocalDate, ZonedDateTime> firstStarts = new TreeMap<>();
         programme.agenda().slots().forEach(slot -> firstStarts.putIfAbsent(slot.day(), slot.start()));
+        Optional<LocalDate> firstDate = event.firstDate();
+        Optional<LocalDate> lastDate = event.lastDate();
         Map<Item.Id, Hours> hours = new HashMap<>();
-        for (Day day : programme.event().days()) {
+        for (Day day : event.days()) {
             day.date().ifPresent(date -> {
-                Optional<ZonedDateTime> nextDay =
-                        Optional.ofNullable(firstStarts.higherEntry(date)).map(Map.Entry::getValue);
-                Hours ofTheDay = Hours.of(programme.event(), day, date, nextDay);
+                Hours ofTheDay = new Hours(
+                        date,
+                        event.zone(),
+                        day.begins().or(() -> firstDate.filter(date::equals).flatMap(first -> event.begins())),
+                        day.ends().or(() -> lastDate.filter(date::equals).flatMap(last -> event.ends())),
+                        Optional.ofNullable(firstStarts.higherEntry(date)).map(Map.Entry::getValue));
                 day.items().stream().flatMap(Item::withParts).forEach(item -> hours.put(item.id(), ofTheDay));
             });
         }
@@ -69,15 +75,6 @@ final class OutsideItsDay implements Check {
             Optional<ClockTime> begins,
             Optional<ClockTime> ends,
             Optional<ZonedDateTime> nextDay) {
-        static Hours of(Event event, Day day, LocalDate date, Optional<ZonedDateTime> nextDay) {
-            return new Hours(
-                    date,
-                    event.zone(),
-                    day.begins().or(() -> event.firstDate().filter(date::equals).flatMap(first -> event.begins())),
-                    day.ends().or(() -> event.lastDate().filter(date::equals).flatMap(last -> event.ends())),
-                    nextDay);
-        }
-
         boolean leaveOut(Slot slot) {
             boolean tooEarly =
                     begins.filter(begin -> slot.start().isBefore(moment(begin))).isPresent();

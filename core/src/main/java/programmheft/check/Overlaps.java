@@ -1,12 +1,16 @@
 package programmheft.check;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +22,10 @@ import programmheft.model.Status;
  * each key, with the running slot that lasts longest, so that the work grows with the number of slots and not of pairs.
  */
 final class Overlaps<K> {
-    private final Family family;
+    private final Supplier<Family> family;
     private final Found<K> found;
 
-    private Overlaps(Family family, Found<K> found) {
+    private Overlaps(Supplier<Family> family, Found<K> found) {
         this.family = family;
         this.found = found;
     }
@@ -33,38 +37,62 @@ final class Overlaps<K> {
 
     /** Gives each pair to be reported, key by key; cancelled slots and parts of one another do not count. */
     static <K> void find(Programme programme, Function<Slot, Stream<K>> keys, Found<K> found) {
-        ListMultimap<K, Slot> byKey =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Map<K, List<Running>> byKey = new LinkedHashMap<>();
+        int ordinal = 0;
         for (Slot slot : programme.agenda().slots()) {
             if (slot.item().status() != Status.CANCELLED) {
-                keys.apply(slot).distinct().forEach(key -> byKey.put(key, slot));
+                Running running = Running.of(slot, ordinal++);
+                keys.apply(slot)
+                        .forEach(key -> running.addOnce(byKey.computeIfAbsent(key, none -> new ArrayList<>(4))));
             }
         }
-        Overlaps<K> overlaps = new Overlaps<>(Family.of(programme.event()), found);
-        Multimaps.asMap(byKey).forEach(overlaps::sweep);
+        // most programmes have no overlaps in one room or of one person, and need no family for that
+        Overlaps<K> overlaps = new Overlaps<>(Suppliers.memoize(() -> Family.of(programme.event())), found);
+        byKey.forEach(overlaps::sweep);
     }
 
-    private void sweep(K key, List<Slot> inTimeOrder) {
-        NavigableSet<Running> running =
-                new TreeSet<>(Comparator.comparing(Running::until).thenComparing(Running::ordinal));
-        int ordinal = 0;
-        for (Slot slot : inTimeOrder) {
-            while (!running.isEmpty() && !running.first().slot().overlaps(slot)) {
-                running.pollFirst();
+    private void sweep(K key, List<Running> inTimeOrder) {
+        NavigableSet<Running> running = new TreeSet<>(Running.LONGEST_FIRST);
+        for (Running next : inTimeOrder) {
+            while (!running.isEmpty() && !running.last().until().isAfter(next.start())) {
+                running.pollLast();
             }
-            running.descendingSet().stream()
-                    .map(Running::slot)
-                    .filter(earlier -> !family.related(earlier.item(), slot.item()))
-                    .findFirst()
-                    .ifPresent(earlier -> found.accept(key, earlier, slot));
-            running.add(new Running(until(slot), ordinal++, slot));
+            longest(running, next.slot()).ifPresent(earlier -> found.accept(key, earlier, next.slot()));
+            running.add(next);
         }
     }
 
-    /** Returns when nothing overlaps the slot any more; one without a known end takes its first moment only. */
-    private static Instant until(Slot slot) {
-        return slot.end().at().orElseGet(() -> slot.start().plusNanos(1)).toInstant();
+    /** Returns the running slot that lasts longest and is neither a part nor the whole of the next one. */
+    private Optional<Slot> longest(Iterable<Running> running, Slot next) {
+        for (Running one : running) {
+            if (!family.get().related(one.slot().item(), next.item())) {
+                return Optional.of(one.slot());
+            }
+        }
+        return Optional.empty();
     }
 
-    private record Running(Instant until, int ordinal, Slot slot) {}
+    /**
+     * A slot with its moments worked out.
+     *
+     * @param until when nothing overlaps it any more; one without a known end takes its first moment only
+     */
+    private record Running(Slot slot, Instant start, Instant until, int ordinal) {
+        static final Comparator<Running> LONGEST_FIRST = Comparator.comparing(Running::until)
+                .thenComparing(Running::ordinal)
+                .reversed();
+
+        static Running of(Slot slot, int ordinal) {
+            Instant start = slot.start().toInstant();
+            Instant until = slot.end().at().map(ZonedDateTime::toInstant).orElseGet(() -> start.plusNanos(1));
+            return new Running(slot, start, until, ordinal);
+        }
+
+        /** Adds this where it is not the last one already: whoever is named twice is there once. */
+        void addOnce(List<Running> all) {
+            if (all.isEmpty() || all.get(all.size() - 1).ordinal != ordinal) {
+                all.add(this);
+            }
+        }
+    }
 }
