@@ -32,16 +32,31 @@ public final class Checks {
     /** Returns all checks that this library has, with limits of one's own. */
     public static Checks standard(Limits limits) {
         List<Check> all = List.of(
+                new CancelledButReferenced(),
                 new ChangedAfterPublication(limits),
                 new DeadlineAfterStart(),
                 new ImpliedEnd(),
+                new KeynoteWithoutSpeaker(),
+                new LinkBrokenForm(),
                 new ManyVanished(limits),
+                new ModeratorOnly(),
+                new NoContactForRegistration(),
+                new OnSiteWithoutVenue(),
+                new OnlineWithoutLink(),
                 new OutsideItsDay(),
                 new PanelWithoutModerator(),
                 new ParallelWithoutRoom(),
+                new PlaceholderTitle(),
+                new PrerequisiteLater(),
                 new RoomTakenTwice(),
+                new SameItemTwice(),
                 new SpeakerInTwoPlaces(),
-                new UnknownEnd());
+                new SpeakerNearlyTheSame(),
+                new SpeakerTwiceInItem(),
+                new TalkWithoutSpeaker(),
+                new TitleTooLong(limits.titleLength()),
+                new UnknownEnd(),
+                new UnlistedLanguage());
         return new Checks(all, Map.of());
     }
 

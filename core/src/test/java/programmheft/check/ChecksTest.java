@@ -32,9 +32,17 @@ class ChecksTest {
     @Test
     void find_little_in_the_sample_events() {
         assertThat(codes(Checks.standard(), SampleEvents.conference()))
-                .containsExactly("implied-end", "unknown-end", "implied-end", "unknown-end");
-        assertThat(codes(Checks.standard(), SampleEvents.online())).containsExactly("implied-end");
-        assertThat(codes(Checks.standard(), SampleEvents.untimed())).containsExactly("panel-without-moderator");
+                .containsExactly(
+                        "no-contact-for-registration", "implied-end", "unknown-end", "implied-end", "unknown-end");
+        assertThat(codes(Checks.standard(), SampleEvents.online()))
+                .containsExactly("online-without-link", "implied-end");
+        assertThat(codes(Checks.standard(), SampleEvents.untimed()))
+                .containsExactly(
+                        "no-contact-for-registration",
+                        "on-site-without-venue",
+                        "talk-without-speaker",
+                        "panel-without-moderator",
+                        "talk-without-speaker");
         assertThat(codes(Checks.standard(), SampleEvents.lookBack())).isEmpty();
     }
 
@@ -114,8 +122,10 @@ class ChecksTest {
                         "lines-not-read[]fünf",
                         "lines-not-read[]sieben",
                         "panel-without-moderator[b]B",
+                        "talk-without-speaker[b]B",
                         "panel-without-moderator[a]A",
                         "parallel-without-room[a, b]B",
+                        "talk-without-speaker[a]A",
                         "unknown-end[fremd]Fremd");
     }
 
