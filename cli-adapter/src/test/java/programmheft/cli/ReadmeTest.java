@@ -39,7 +39,7 @@ class ReadmeTest {
 
         assertThat(findings).extracting(Finding::code).contains("implied-end");
         assertThat(Files.readString(calendar)).contains("SUMMARY:Begrüßung").contains("T100000");
-        assertThat(Files.readString(README)).contains(snippet("read-to-calendar"));
+        assertThat(Files.readString(README)).contains(Snippet.of("ReadmeTest", "read-to-calendar"));
     }
 
     @Test
@@ -67,16 +67,4 @@ class ReadmeTest {
         return Checks.standard().run(Programme.of(reading.event(), reading.remarks()));
     }
     // end read-to-calendar
-
-    private static String snippet(String name) throws IOException {
-        Path source = Path.of("src", "test", "java", "programmheft", "cli", "ReadmeTest.java");
-        return Files.readString(source)
-                .lines()
-                .dropWhile(line -> !line.strip().equals("// begin " + name))
-                .skip(1)
-                .takeWhile(line -> !line.strip().equals("// end " + name))
-                .map(line -> line.replaceFirst("^ {4}", ""))
-                .reduce((first, second) -> first + "\n" + second)
-                .orElseThrow();
-    }
 }
