@@ -1,6 +1,7 @@
 package programmheft.change;
 
 import com.google.common.collect.Sets;
+import java.util.Collections;
 import java.util.Set;
 import programmheft.model.Format;
 
@@ -24,7 +25,7 @@ final class Alike {
      */
     static double of(Placed before, Placed after, int around, int of) {
         double title = before.title().likeness(after.title());
-        if (areStrangers(before, after, title) || isOtherPause(before, after)) {
+        if (areStrangers(before, after, title) || isOfAnotherDay(before, after, title)) {
             return 0;
         }
         Alike sum = new Alike();
@@ -49,14 +50,18 @@ final class Alike {
         return sum.agreed / sum.asked;
     }
 
-    /** Nothing of an item is left but its place if neither a word of its title nor anybody in it is the same. */
+    /** Nothing of an item is left if no word of its title and nobody in it is the same: not even its place, if all have names. */
     private static boolean areStrangers(Placed before, Placed after, double title) {
-        return title < 0.35 && before.sharesNobodyWith(after);
+        return title < 0.4
+                && Collections.disjoint(before.people(), after.people())
+                && (before.sharesNobodyWith(after) || !before.standsWhere(after));
     }
 
-    /** Each day has its coffee. */
-    private static boolean isOtherPause(Placed before, Placed after) {
-        return before.item().format().isPause() && before.day() != after.day();
+    /** Each day has its coffee; and what went to another day without anybody to know it by has kept its title. */
+    private static boolean isOfAnotherDay(Placed before, Placed after, double title) {
+        return before.day() != after.day()
+                && (before.item().format().isPause()
+                        || (title < 0.75 && Collections.disjoint(before.people(), after.people())));
     }
 
     private static double when(Placed before, Placed after) {
@@ -67,9 +72,10 @@ final class Alike {
         return apart == 0 ? 1 : Math.max(0.2, 0.8 - (double) apart / MINUTES_NEAR);
     }
 
-    /** Somebody who was added or left out takes nothing from those who stayed. */
+    /** Somebody who was added or left out takes little from those who stayed, unless there are many of them. */
     private static double overlap(Set<String> one, Set<String> other) {
-        return (double) Sets.intersection(one, other).size() / Math.min(one.size(), other.size());
+        double both = Sets.intersection(one, other).size();
+        return both / Math.min(one.size(), other.size()) / 2 + both / (one.size() + other.size());
     }
 
     private void addIfSaid(double weight, Folded one, Folded other) {

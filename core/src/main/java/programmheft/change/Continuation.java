@@ -77,6 +77,7 @@ public record Continuation(
             Function<String, K> idOf,
             Set<String> taken) {
         Map<K, K> renamed = new HashMap<>();
+        pairs.values().forEach(pair -> taken.add(valueOf.apply(pair.before()))); // also of what is back
         FreeIds free = new FreeIds(taken);
         for (K id : later) {
             Matching.Pair<K> pair = pairs.get(id);

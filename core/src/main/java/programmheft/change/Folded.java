@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A text as matching sees it: whatever its case, umlaut spelling and punctuation. Compares its letters only when asked. */
@@ -16,12 +17,14 @@ final class Folded {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String text;
-    private final Set<String> words;
+    private final List<String> words;
+    private final Set<String> telling;
     private @Nullable Set<String> trigrams;
 
     private Folded(String text) {
         this.text = text;
-        words = text.isEmpty() ? Set.of() : new HashSet<>(List.of(text.split(" ")));
+        words = text.isEmpty() ? List.of() : List.of(text.split(" "));
+        telling = words.stream().filter(word -> word.length() > 3).collect(Collectors.toSet());
     }
 
     /** Folds to words in lower case, umlauts written out, accents left out, one blank between them. */
@@ -46,20 +49,26 @@ final class Folded {
         return text;
     }
 
-    Set<String> words() {
+    /** Returns all words in their order. */
+    List<String> words() {
         return words;
+    }
+
+    /** Returns the words of more than three letters; the shorter ones stand in every other title. */
+    Set<String> tellingWords() {
+        return telling;
     }
 
     boolean isEmpty() {
         return text.isEmpty();
     }
 
-    /** Returns 0 for nothing in common to 1 for the same: by words, or by letters if that is more. */
+    /** Returns 0 for nothing in common to 1 for the same: by telling words, or by letters if that is more. */
     double likeness(Folded other) {
         if (text.equals(other.text)) {
             return 1;
         }
-        return Math.max(dice(words, other.words), dice(trigrams(), other.trigrams()));
+        return Math.max(dice(telling, other.telling), dice(trigrams(), other.trigrams()));
     }
 
     private Set<String> trigrams() {

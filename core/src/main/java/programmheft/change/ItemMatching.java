@@ -52,6 +52,7 @@ final class ItemMatching {
         matching.bySure(stated);
         matching.byLikeness(stated, LIKE);
         matching.byLikeness(stated, LIKE); // once more: now more neighbours are known
+        matching.byTitle(stated);
         matching.byPlace(stated);
         return matching.pairs();
     }
@@ -82,7 +83,17 @@ final class ItemMatching {
         unique(placed -> List.of(placed.title(), placed.day(), placed.start()), open);
         unique(placed -> List.of(placed.title(), placed.day(), placed.room()), open);
         unique(placed -> List.of(placed.title(), placed.day()), open);
-        unique(placed -> placed.item().format().isPause() ? null : placed.title(), open);
+        unique(
+                placed -> placed.item().format().isPause()
+                        ? null
+                        : List.of(placed.title(), placed.people().isEmpty()),
+                open);
+    }
+
+    private void byTitle(Set<Item.Id> stated) {
+        unique(
+                placed -> placed.item().format().isPause() ? null : placed.title(),
+                placed -> !stated.contains(placed.item().id()));
     }
 
     /** Pairs what has a key that only one item of each edition has. */
@@ -198,8 +209,7 @@ final class ItemMatching {
     }
 
     private boolean stoodThere(Placed earlier, Placed later) {
-        return earlier.day() == later.day()
-                && earlier.start() == later.start()
+        return earlier.standsWhere(later)
                 && earlier.item().format().isPause() == later.item().format().isPause()
                 && (earlier.people().isEmpty() || later.people().isEmpty())
                 && sameNeighbour(earlier.previous(), later.previous())

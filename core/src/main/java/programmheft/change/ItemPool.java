@@ -24,7 +24,9 @@ final class ItemPool {
         if (stated.size() >= later.size() && later.stream().allMatch(item -> stated.contains(item.id()))) {
             return byIdFirst(before, known, earlier, after, later, stated);
         }
-        return ItemMatching.of(pool(before, item -> true, earlier), Placed.allOf(after), stated);
+        List<Placed> then = Placed.allOf(before);
+        List<Placed> now = HourShift.undone(then, DayShift.undone(then, Placed.allOf(after)));
+        return ItemMatching.of(pool(then, earlier), now, stated);
     }
 
     /** Where all ids are stated, the few that are new are all there is to look at. */
@@ -47,7 +49,7 @@ final class ItemPool {
         if (!fresh.isEmpty() && !(known.isEmpty() && earlier.isEmpty())) {
             Predicate<Item> vanished = item -> known.containsKey(item.id());
             List<Placed> pool = only(
-                    pool(before, vanished, earlier),
+                    pool(Placed.allOf(before, vanished), earlier),
                     placed -> !pairs.containsKey(placed.item().id()));
             Predicate<Item> isNew = item -> fresh.contains(item.id());
             pairs.putAll(ItemMatching.of(
@@ -56,8 +58,8 @@ final class ItemPool {
         return pairs;
     }
 
-    private static List<Placed> pool(Event before, Predicate<Item> lookedAt, List<Event> earlier) {
-        List<Placed> pool = new ArrayList<>(Placed.allOf(before, lookedAt));
+    private static List<Placed> pool(List<Placed> before, List<Event> earlier) {
+        List<Placed> pool = new ArrayList<>(before);
         Set<Item.Id> there =
                 pool.stream().map(placed -> placed.item().id()).collect(Collectors.toCollection(HashSet::new));
         for (Event edition : earlier) {

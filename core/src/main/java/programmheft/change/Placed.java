@@ -28,7 +28,8 @@ import programmheft.model.ThemedRoom;
  * @param following the index of the item after it in the same list of items, or {@link #NONE}
  * @param title folded
  * @param people the folded names of those who appear
- * @param day the epoch day, the number of the day if it has no date, or {@link #NONE}
+ * @param day the epoch day, in the year 2000 if the document does not give the year; the number of a day that is only
+ *     counted, or {@link #NONE}
  * @param start in minutes from the beginning of its day, a part without a time begins with its whole; or {@link #NONE}
  * @param length in minutes, or {@link #NONE}
  * @param room folded; empty if nothing is said
@@ -48,6 +49,8 @@ record Placed(
         Folded room,
         Folded themedRoom) {
     static final int NONE = -1;
+
+    private static final int LEAP_YEAR = 2000;
 
     /** Returns all items of an event with their parts, in printed order. */
     static List<Placed> allOf(Event event) {
@@ -69,9 +72,35 @@ record Placed(
         return new Placed(item, place, NONE, NONE, NONE, title, people, day, start, length, room, themedRoom);
     }
 
+    /** Returns the same item on another day, at another time. */
+    Placed at(long otherDay, int otherStart) {
+        return day == otherDay && start == otherStart
+                ? this
+                : new Placed(
+                        item,
+                        index,
+                        whole,
+                        previous,
+                        following,
+                        title,
+                        people,
+                        otherDay,
+                        otherStart,
+                        length,
+                        room,
+                        themedRoom);
+    }
+
     /** Tells whether both name people, and none of them is in both. */
     boolean sharesNobodyWith(Placed other) {
         return !people.isEmpty() && !other.people.isEmpty() && Collections.disjoint(people, other.people);
+    }
+
+    /** Tells whether both begin at the same time in the same room, as far as both name one. */
+    boolean standsWhere(Placed other) {
+        return day == other.day
+                && start == other.start
+                && (room.isEmpty() || other.room.isEmpty() || room.equals(other.room));
     }
 
     private Placed followedBy(int next) {
@@ -94,6 +123,9 @@ record Placed(
         }
 
         long dayOf(DayDate when) {
+            if (when instanceof DayDate.YearOpen open) {
+                return open.day().atYear(LEAP_YEAR).toEpochDay();
+            }
             long counted = when instanceof DayDate.Numbered numbered ? numbered.number() : NONE;
             return when.date().map(LocalDate::toEpochDay).orElse(counted);
         }

@@ -18,9 +18,6 @@ import programmheft.model.Speaker;
  * in which both appear in the same role under names that are alike.
  */
 final class SpeakerMatching {
-    /** "Anna Meier" and "Anna Meier-Schulz" are alike, "Anna Meier" and "Ben Meier" are not. */
-    private static final double LIKE = 0.55;
-
     private final Map<Speaker.Id, Speaker> before = new LinkedHashMap<>();
     private final Map<Speaker.Id, Speaker> after = new LinkedHashMap<>();
     private final Map<Speaker.Id, Matching.Pair<Speaker.Id>> pairs = new LinkedHashMap<>();
@@ -93,7 +90,7 @@ final class SpeakerMatching {
     }
 
     private static boolean alike(Speaker one, Speaker other) {
-        return one.kind() == other.kind() && Folded.of(one.name()).likeness(Folded.of(other.name())) >= LIKE;
+        return one.kind() == other.kind() && Namesakes.mayBe(Folded.of(one.name()), Folded.of(other.name()));
     }
 
     private void pair(Speaker earlier, Speaker later, Reason reason) {

@@ -27,7 +27,8 @@ final class ThemedRoomMatching {
     static Map<ThemedRoom.Id, Matching.Pair<ThemedRoom.Id>> of(
             Event before, Event after, Map<Item.Id, Matching.Pair<Item.Id>> items) {
         ThemedRoomMatching matching = new ThemedRoomMatching(before, after);
-        matching.pair((one, other) -> one.id().equals(other.id()) && one.title().equals(other.title()), Reason.ID);
+        matching.pair((one, other) -> one.id().equals(other.id()) && areTwins(one, other), Reason.ID);
+        matching.pair(ThemedRoomMatching::areTwins, Reason.TITLE);
         matching.pair((one, other) -> likeness(one, other) == 1, Reason.TITLE);
         matching.pair((one, other) -> one.id().equals(other.id()) && likeness(one, other) >= LIKE, Reason.ID);
         matching.pair(
@@ -65,6 +66,10 @@ final class ThemedRoomMatching {
                 pair(same.get(), open.get(), Reason.PLACE);
             }
         });
+    }
+
+    private static boolean areTwins(ThemedRoom one, ThemedRoom other) {
+        return one.title().equals(other.title()) && one.number().equals(other.number());
     }
 
     private static double likeness(ThemedRoom one, ThemedRoom other) {

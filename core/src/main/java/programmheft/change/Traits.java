@@ -48,7 +48,7 @@ final class Traits {
 
     private static List<Object> of(Placed placed) {
         List<Object> traits = new ArrayList<>();
-        placed.title().words().stream().filter(word -> word.length() > 3).forEach(traits::add);
+        traits.addAll(placed.title().tellingWords());
         placed.people().forEach(name -> traits.add(List.of("person", name)));
         traits.add(List.of("title", placed.title()));
         traits.add(List.of("start", placed.day(), placed.start()));
