@@ -9,8 +9,8 @@ import programmheft.model.Role;
  * One thing that is different between two editions. Its sentence is made by {@link ChangeSentences}.
  *
  * @param fact the name of what changed, a component of the model such as {@code timing}
- * @param before what was, as far as it is worth telling: each a String, Integer, Boolean, LocalDate, ClockTime, When,
- *     Person, or a constant of Word or of the model
+ * @param before what was, as far as it is worth telling: each a String, Integer, Boolean, LocalDate, MonthDay, ClockTime,
+ *     When, Person, or a constant of Word or of the model
  * @param after what is
  */
 public record Change(Kind kind, Subject subject, String fact, List<Object> before, List<Object> after) {
@@ -28,7 +28,7 @@ public record Change(Kind kind, Subject subject, String fact, List<Object> befor
         MOVED,
         OTHER_ROOM,
         RENAMED,
-        /** Other people appear, or in other roles. */
+        /** Other people appear, in other roles, or for somebody else. */
         PEOPLE,
         FORMAT,
         TEXT,
@@ -55,7 +55,18 @@ public record Change(Kind kind, Subject subject, String fact, List<Object> befor
         /** Directly after something; its title follows. */
         AFTER,
         /** A part of something; its title follows. */
-        INSIDE
+        INSIDE,
+        ON_SITE,
+        ONLINE,
+        /** Anybody may come. */
+        OPEN,
+        /** Only who is invited may come. */
+        INVITATION,
+        REGISTRATION,
+        /** No longer than; a date follows. */
+        UNTIL,
+        /** With subtitles. */
+        SUBTITLES
     }
 
     /**

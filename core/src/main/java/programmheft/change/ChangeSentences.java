@@ -1,6 +1,7 @@
 package programmheft.change;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import programmheft.agenda.When;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
@@ -21,6 +21,7 @@ public final class ChangeSentences {
     private final Map<String, String> texts;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter daysOfAnyYear;
 
     private ChangeSentences(Locale locale) {
         this.locale = locale;
@@ -33,6 +34,7 @@ public final class ChangeSentences {
                                 .collect(Collectors.toMap(Integer::longValue, this::weekday)))
                 .appendPattern(locale.equals(Locale.GERMAN) ? " d. MMMM uuuu" : " d MMMM uuuu")
                 .toFormatter(locale);
+        daysOfAnyYear = DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM" : "d MMMM", locale);
     }
 
     /** Returns the German sentences for any German locale, otherwise the English ones. */
@@ -73,40 +75,41 @@ public final class ChangeSentences {
 
     /** Returns what is different, without what it is about. */
     public String what(Change change) {
-        String was = print(change.before());
-        String is = print(change.after());
         return switch (change.kind()) {
             case NEW, BACK, VANISHED, CANCELLED, TEXT, ORDER ->
                 text(change.kind().name());
-            case MOVED, OTHER_ROOM, FORMAT, LINKS, STATUS, DETAIL ->
-                text(
-                        "CHANGED",
-                        name(change),
-                        was.isEmpty() ? text("NOTHING") : was,
-                        is.isEmpty() ? text("NOTHING") : is);
+            case MOVED, OTHER_ROOM, FORMAT, LINKS, STATUS, DETAIL -> changed(change);
             case RENAMED ->
                 change.fact().equals("title") || change.fact().equals("name")
-                        ? text("RENAMED", was)
-                        : text(
-                                "CHANGED",
-                                name(change),
-                                was.isEmpty() ? text("NOTHING") : was,
-                                is.isEmpty() ? text("NOTHING") : is);
-            case PEOPLE ->
-                Stream.of(is.isEmpty() ? "" : text("JOINED", is), was.isEmpty() ? "" : text("LEFT", was))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining("; "), parts -> parts.isEmpty() ? text("ORDER") : parts));
+                        ? text("RENAMED", print(change.before()))
+                        : changed(change);
+            case PEOPLE -> change.fact().equals("appearances") ? people(change) : changed(change);
             case OPTIONAL -> text(change.after().contains(true) ? "OPTIONAL" : "OBLIGATORY");
         };
     }
 
-    private String name(Change change) {
-        return text("fact." + change.fact());
+    private String changed(Change change) {
+        return text("CHANGED", text("fact." + change.fact()), orNothing(change.before()), orNothing(change.after()));
+    }
+
+    private String orNothing(List<Object> values) {
+        return values.isEmpty() ? text("NOTHING") : print(values);
+    }
+
+    private String people(Change change) {
+        String joined = change.after().isEmpty() ? "" : text("JOINED", print(change.after()));
+        String left = change.before().isEmpty() ? "" : text("LEFT", print(change.before()));
+        if (joined.isEmpty() && left.isEmpty()) {
+            return text("ORDER");
+        }
+        return joined.isEmpty() || left.isEmpty() ? joined + left : joined + "; " + left;
     }
 
     private String day(String id) {
-        return id.matches("[0-9]{4}-.*") ? dates.format(LocalDate.parse(id)) : print(List.of(Change.Word.DAY, id));
+        if (id.startsWith("--")) {
+            return daysOfAnyYear.format(MonthDay.parse(id));
+        }
+        return id.matches("[0-9]{4}-.*") ? dates.format(LocalDate.parse(id)) : id;
     }
 
     private String print(List<Object> values) {
@@ -120,7 +123,11 @@ public final class ChangeSentences {
     }
 
     private static boolean followed(Change.Word word) {
-        return word == Change.Word.AFTER || word == Change.Word.INSIDE || word == Change.Word.DAY;
+        return switch (word) {
+            case DAY, AFTER, INSIDE, UNTIL -> true;
+            case ALL_DAY, WITH_WHOLE, NO_TIME, NO_DAY, ON_SITE, ONLINE, OPEN, INVITATION, REGISTRATION, SUBTITLES ->
+                false;
+        };
     }
 
     private String print(Object value) {
@@ -129,6 +136,9 @@ public final class ChangeSentences {
         }
         if (value instanceof LocalDate date) {
             return dates.format(date);
+        }
+        if (value instanceof MonthDay day) {
+            return daysOfAnyYear.format(day);
         }
         if (value instanceof Format format) {
             return FormatWords.name(format, locale);

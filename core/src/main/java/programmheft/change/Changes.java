@@ -19,7 +19,10 @@ public record Changes(Event before, Event after, List<Change> all) {
         all = List.copyOf(all);
     }
 
-    /** Compares two editions whose documents state the ids, such as two editions of a store. */
+    /**
+     * Compares two editions whose documents state the ids, such as two editions of a store. An id that another one
+     * replaces is a change, too, and told at the end.
+     */
     public static Changes between(Event before, Event after) {
         return between(before, after, Set.of());
     }
@@ -30,12 +33,14 @@ public record Changes(Event before, Event after, List<Change> all) {
      * @param earlier the ids of all items that there were in any edition before; what is there again is back, not new
      */
     public static Changes between(Event before, Event after, Set<Item.Id> earlier) {
-        return before.equals(after)
-                ? new Changes(before, after, List.of())
-                : compared(
-                        before,
-                        Matching.of(before, after).continuation(Set.of()).event(),
-                        earlier);
+        if (before.equals(after)) {
+            return new Changes(before, after, List.of());
+        }
+        Matching matching = Matching.of(before, after);
+        Changes changes = compared(before, matching.continuation(Set.of()).event(), earlier);
+        List<Change> all = new ArrayList<>(changes.all());
+        all.addAll(OtherIds.in(matching, changes.after()));
+        return new Changes(before, changes.after(), all);
     }
 
     /** Compares two editions of which it is known what is which. */

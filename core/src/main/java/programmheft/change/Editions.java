@@ -66,6 +66,10 @@ final class Editions {
             return item.appearances().stream().map(this::name).distinct().toList();
         }
 
+        Optional<String> theme(Item item) {
+            return item.themedRoom().map(rooms.get()::get).map(ThemedRoom::title);
+        }
+
         /** Returns what tells visitors where to go: the room, else the themed room. */
         Optional<String> where(Item item) {
             Optional<ThemedRoom> strand = item.themedRoom().map(rooms.get()::get);

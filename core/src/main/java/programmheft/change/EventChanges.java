@@ -39,11 +39,7 @@ final class EventChanges {
                     List.of(after.status()));
         }
         facts();
-        if (!before.appearances().equals(after.appearances())) {
-            List<Object> left = Values.people(both.before(), before.appearances(), after.appearances());
-            List<Object> joined = Values.people(both.after(), after.appearances(), before.appearances());
-            add(Change.Kind.PEOPLE, "appearances", left, joined);
-        }
+        all.addAll(AppearanceChanges.of(both, subject, before.appearances(), after.appearances()));
         if (!before.id().equals(after.id())) {
             add(
                     Change.Kind.DETAIL,

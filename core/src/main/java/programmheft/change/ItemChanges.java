@@ -3,6 +3,7 @@ package programmheft.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import programmheft.model.Item;
 import programmheft.model.Status;
@@ -63,23 +64,31 @@ final class ItemChanges {
         if (then.isElsewhere(now)) {
             add(Change.Kind.MOVED, now, "timing", place(both.before(), then), place(both.after(), now));
         }
-        if (!was.room().equals(is.room()) || !was.themedRoom().equals(is.themedRoom())) {
-            List<Object> here = Values.of(both.before().where(was));
-            List<Object> there = Values.of(both.after().where(is));
-            add(Change.Kind.OTHER_ROOM, now, "room", here, there);
-        }
+        rooms(now, was, is);
         if (!was.title().equals(is.title())) {
             add(Change.Kind.RENAMED, now, "title", List.of(was.title()), List.of(is.title()));
         }
-        if (!was.appearances().equals(is.appearances())) {
-            List<Object> left = Values.people(both.before(), was.appearances(), is.appearances());
-            List<Object> joined = Values.people(both.after(), is.appearances(), was.appearances());
-            add(Change.Kind.PEOPLE, now, "appearances", left, joined);
-        }
+        all.addAll(AppearanceChanges.of(both, subject(both.after(), now), was.appearances(), is.appearances()));
         if (was.format() != is.format() || !was.formatWord().equals(is.formatWord())) {
             add(Change.Kind.FORMAT, now, "format", Values.format(was), Values.format(is));
         }
         details(now, was, is);
+    }
+
+    private void rooms(Standing now, Item was, Item is) {
+        boolean otherTheme = !was.themedRoom().equals(is.themedRoom());
+        Optional<String> here = both.before().where(was);
+        Optional<String> there = both.after().where(is);
+        Optional<String> then = both.before().theme(was);
+        Optional<String> later = both.after().theme(is);
+        if (!here.equals(there) && !(otherTheme && here.equals(then) && there.equals(later))) {
+            detail(Change.Kind.OTHER_ROOM, now, "room", here, there);
+        } else {
+            detail(Change.Kind.OTHER_ROOM, now, "room", was.room(), is.room());
+        }
+        if (otherTheme) {
+            add(Change.Kind.OTHER_ROOM, now, "themedRoom", Values.of(then), Values.of(later));
+        }
     }
 
     private void details(Standing now, Item was, Item is) {

@@ -1,14 +1,18 @@
 package programmheft.change;
 
 import java.net.URI;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import programmheft.model.Appearance;
+import programmheft.model.Access;
+import programmheft.model.ClockTime;
 import programmheft.model.DayDate;
 import programmheft.model.Event;
 import programmheft.model.Item;
+import programmheft.model.Place;
 import programmheft.model.Timing;
 
 /** What a change tells of a part of the model: its values, without the records around them. */
@@ -26,34 +30,61 @@ final class Values {
         if (part instanceof DayDate date) {
             return date(date);
         }
+        if (part instanceof Place place) {
+            return place(place);
+        }
+        if (part instanceof Access access) {
+            return access(access);
+        }
         if (part instanceof Locale locale) {
             return List.of(locale.toLanguageTag());
         }
-        if (part instanceof URI address) {
-            return List.of(address.toString());
+        if (part instanceof URI || part instanceof ZoneId || part instanceof Year) {
+            return List.of(part.toString());
         }
-        return part instanceof Record all && all.getClass().getPackage().equals(Event.class.getPackage())
-                ? components(all)
-                : List.of(part);
+        return part instanceof Record all && !(part instanceof ClockTime) ? components(all) : List.of(part);
     }
 
-    /** Returns what a record says; of what is only true, its name; of one that says nothing, that it is there. */
     private static List<Object> components(Record part) {
         List<Object> all = new ArrayList<>();
         CanonicalForm.components(part)
-                .forEach((name, value) -> all.addAll(value.equals(true) ? List.of(name) : of(value)));
-        return all.isEmpty() ? List.of(part.getClass().getSimpleName().toLowerCase(Locale.ROOT)) : all;
+                .values()
+                .forEach(value -> all.addAll(value.equals(true) ? List.of(Change.Word.SUBTITLES) : of(value)));
+        return all;
+    }
+
+    private static List<Object> place(Place place) {
+        List<Object> all = new ArrayList<>();
+        place.venue().ifPresentOrElse(all::add, () -> all.addAll(said(place.onSite(), Change.Word.ON_SITE)));
+        place.address().ifPresent(all::add);
+        all.addAll(said(place.online(), Change.Word.ONLINE));
+        all.addAll(of(place.link()));
+        return all;
+    }
+
+    private static List<Object> access(Access access) {
+        List<Object> all = new ArrayList<>(said(access.open(), Change.Word.OPEN));
+        all.addAll(said(access.invitation(), Change.Word.INVITATION));
+        access.registration().ifPresent(registration -> {
+            all.add(Change.Word.REGISTRATION);
+            registration.until().ifPresent(date -> all.addAll(List.of(Change.Word.UNTIL, date)));
+            all.addAll(of(registration.at()));
+        });
+        return all;
+    }
+
+    private static List<Object> said(boolean so, Change.Word word) {
+        return so ? List.of(word) : List.of();
     }
 
     private static List<Object> date(DayDate day) {
         if (day instanceof DayDate.Numbered numbered) {
             return List.of(Change.Word.DAY, numbered.number());
         }
-        return day.date()
-                .<List<Object>>map(List::of)
-                .orElseGet(() -> components((Record) day).stream()
-                        .<Object>map(Object::toString)
-                        .toList());
+        if (day instanceof DayDate.YearOpen open) {
+            return List.of(open.day());
+        }
+        return day.date().<List<Object>>map(List::of).orElseGet(() -> components((Record) day));
     }
 
     /** Returns the day and the times of an item that has no slot. */
@@ -90,14 +121,5 @@ final class Values {
         return item.formatWord()
                 .<List<Object>>map(word -> List.of(item.format(), word))
                 .orElse(List.of(item.format()));
-    }
-
-    /** Returns those of the first who are not in the same way among the others. */
-    static List<Object> people(Editions.View view, List<Appearance> some, List<Appearance> others) {
-        return some.stream()
-                .filter(appearance -> !others.contains(appearance))
-                .<Object>map(appearance ->
-                        new Change.Person(view.name(appearance), appearance.role(), appearance.affiliation()))
-                .toList();
     }
 }
