@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How all benchmarks measure, unless the command line says otherwise: microseconds a call, warmed up, in two JVMs. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 2,

@@ -26,6 +26,7 @@ public final class Main {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .parent(given)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .include("SortBenchmark")
                 .param("code", codes());
         if (given.getIncludes().isEmpty()) {

@@ -11,7 +11,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param benchmark its class and method: {@code SortBenchmark.byStart}
  * @param items how many items the event has
  * @param code the code of the check that ran alone
- * @param micros microseconds a call; the median of the iterations, which a busy moment of the machine hardly moves
+ * @param micros microseconds of CPU time a call; the median of the iterations
  * @param bytes what a call allocates
  */
 record Measured(String benchmark, int items, Optional<String> code, double micros, double bytes) {
@@ -26,9 +26,14 @@ record Measured(String benchmark, int items, Optional<String> code, double micro
                 params.getBenchmark().substring(Measured.class.getPackageName().length() + 1),
                 Integer.parseInt(params.getParam("items")),
                 Optional.ofNullable(params.getParam("code")),
-                result.getPrimaryResult().getStatistics().getPercentile(50),
-                Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-                        .getScore());
+                median(result, CpuTime.LABEL),
+                median(result, "gc.alloc.rate.norm"));
+    }
+
+    private static double median(RunResult result, String label) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(label))
+                .getStatistics()
+                .getPercentile(50);
     }
 
     boolean is(String wanted, int size) {
