@@ -1,6 +1,8 @@
 package programmheft.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import programmheft.check.Checks;
 import programmheft.check.Finding;
@@ -30,6 +32,14 @@ record Document(Source source, Taken taken, boolean idMadeUp) {
                 .filter(origin -> origin.kind() == Origin.Kind.STATED)
                 .isPresent();
         return new Document(source, taken.withReading(EventId.replace(as, taken.reading())), as == null && !stated);
+    }
+
+    /** Returns several documents as one, with what they say together. */
+    static Document together(List<Document> parts, Reading reading) {
+        String names = parts.stream().map(part -> part.source().name()).collect(Collectors.joining(" + "));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(part -> all.writeBytes(part.source().bytes()));
+        return new Document(Source.of(names, all.toByteArray()), Taken.of(reading), false);
     }
 
     Reading reading() {

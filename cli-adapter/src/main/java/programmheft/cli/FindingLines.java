@@ -32,7 +32,8 @@ final class FindingLines {
                         .thenComparingInt(finding ->
                                 finding.position().map(Position::column).orElse(0))
                         .thenComparing(Finding::code))
-                .flatMap(finding -> of(file, finding, line(finding, provenance)).stream());
+                .flatMap(finding ->
+                        of(document(file, finding, provenance), finding, line(finding, provenance)).stream());
     }
 
     /** Returns the lines of what has no place but perhaps a position of its own. */
@@ -52,6 +53,17 @@ final class FindingLines {
                 .map(way -> oneLine("  = %s: %s".formatted(labels.text("way-out"), way)))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    /** Returns the document that holds what the finding is about; an event may come from several. */
+    private static String document(String file, Finding finding, Provenance provenance) {
+        return finding.position().isPresent()
+                ? file
+                : finding.items().stream()
+                        .flatMap(item -> provenance.linesOf(item).stream())
+                        .map(SourceLines::source)
+                        .findFirst()
+                        .orElse(file);
     }
 
     private static Optional<Integer> line(Finding finding, Provenance provenance) {

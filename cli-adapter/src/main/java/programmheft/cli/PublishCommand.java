@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import programmheft.check.Finding;
+import programmheft.port.MergedReading;
 import programmheft.port.NextEdition;
 import programmheft.port.StoreException;
 
@@ -40,6 +41,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "EVENT-ID")
     private @Nullable String as;
 
+    @Option(names = "--prefer", paramLabel = "FILE")
+    private @Nullable String prefer;
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
     private FailOn failOn = FailOn.ERROR;
 
@@ -60,32 +64,56 @@ final class PublishCommand implements Callable<Integer> {
     private void publishAll() {
         reading.check(session);
         EventId.check(as, session);
-        if (as != null && files.size() > 1) {
-            throw Failure.usage("bad-value", as, "--as", session.labels().text("way-out.one-file"));
+        if (prefer != null && (as == null || !files.contains(prefer))) {
+            throw Failure.usage("bad-value", prefer, "--prefer", session.labels().text("way-out.prefer"));
         }
         Instant now =
                 stamp.given(session).orElseGet(() -> session.world().clock().instant());
         String unused = place.name(session); // without a place nothing needs to be read
         try (Shelf shelf = new Shelf(place, edition, new Outlet(folder, files, session), now, session)) {
-            for (String file : files) {
-                session.attempt(file, () -> publish(file, shelf, now));
+            if (as != null && files.size() > 1) {
+                session.attempt(String.join(" + ", files), () -> publishTogether(shelf, now));
+            } else {
+                files.forEach(file -> session.attempt(file, () -> publish(read(file), List.of(), shelf, now)));
             }
         }
     }
 
-    private void publish(String file, Shelf shelf, Instant now) {
+    private Document read(String file) {
         Input input = Input.read(file, session);
-        Document read = Document.of(input.source(), reading.read(input.source()), as);
+        return Document.of(input.source(), reading.read(input.source()), as);
+    }
+
+    /** Several files tell of one event: what each says is put together. If one cannot be read, nothing is published. */
+    private void publishTogether(Shelf shelf, Instant now) {
+        List<Document> parts = files.stream().map(this::read).toList();
+        int preferred = prefer == null ? 0 : files.indexOf(prefer);
+        MergedReading merged =
+                MergedReading.of(parts.stream().map(Document::reading).toList(), preferred);
+        publish(Document.together(parts, merged.reading()), parts, shelf, now);
+    }
+
+    private void publish(Document read, List<Document> parts, Shelf shelf, Instant now) {
         try {
             NextEdition next = shelf.next(read);
             Document document = read.continuedBy(next);
-            shelf.keep(next, document, summarise(document, next, now));
+            List<Finding> findings = summarise(document, next, now);
+            parts.forEach(this::tellRemarks);
+            shelf.keep(next, document, findings);
         } catch (StoreException failed) {
             if (!shelf.isOpen()) { // what the file says is worth telling all the same
                 List<Finding> unused = summarise(read, NextEdition.first(read.reading()), now);
             }
             throw failed;
         }
+    }
+
+    private void tellRemarks(Document part) {
+        List<Finding> remarks = part.reading().remarks();
+        all.addAll(remarks);
+        new FindingLines(session.labels(), session.messages())
+                .of(part.source().name(), remarks, part.places())
+                .forEach(session.out()::line);
     }
 
     private List<Finding> summarise(Document document, NextEdition next, Instant now) {

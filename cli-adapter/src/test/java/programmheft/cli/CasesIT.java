@@ -59,7 +59,7 @@ class CasesIT {
             no such level              | programmheft check --fail-on 7 abend.txt             |                          | 2 | - | --fail-on
             no such form               | programmheft convert abend.txt --to pdf              |                          | 2 | - | error unknown-format: unknown format "pdf"; known are ics, json, text … way out:
             two notations              | programmheft show --json --free abend.txt            |                          | 2 | - | error bad-value: "--free" is no value for "--json" … way out: choose one of them
-            one id for two             | programmheft publish --as x abend.txt fachtag.txt    |                          | 2 | - | way out: give --as with a single file
+            two events as one          | programmheft publish --as x abend.txt fachtag.txt    |                          | 0 | abend.txt + fachtag.txt … new, edition 1 | -
             no such language           | programmheft check --lang fr abend.txt               |                          | 2 | - | neither de nor en
             one missing, one wrong     | programmheft check nowhere.txt error.txt             |                          | 3 | 1 file: 1 error | nowhere.txt: error file-missing: there is no file "nowhere.txt" … way out: check the path
             no store                   | programmheft store list --db nowhere.db              |                          | 4 | - | nowhere.db: error store-missing: … way out:

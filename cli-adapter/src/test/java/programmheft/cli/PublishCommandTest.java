@@ -330,12 +330,10 @@ class PublishCommandTest {
     }
 
     @Test
-    void gives_no_name_to_two_files_or_an_impossible_one() {
-        Run two = publish("a.txt", "b.txt", "--as", "abend");
+    void refuses_an_impossible_name() {
         Run impossible = publish("a.txt", "--as", "ein abend");
 
         assertThat(two.exitCode()).isEqualTo(2);
-        assertThat(two.err()).contains("give --as with a single file");
         assertThat(impossible.exitCode()).isEqualTo(2);
         assertThat(impossible.err()).contains("\"ein abend\" is no value for \"--as\"");
         assertThat(desk.path("p.db")).doesNotExist();
@@ -419,5 +417,36 @@ class PublishCommandTest {
                 .contains("  Tage          1, 12. März 2026\n")
                 .contains("  Themenräume   2\n")
                 .contains("  gespeichert   neu, Ausgabe 1 in p.db\n");
+    }
+
+    @Test
+    void puts_together_what_several_files_tell_of_one_event() {
+        String head = "Tag der Dörfer\n\n14. Mai 2026\n\n";
+        desk.file("page.txt", head + "10:00–11:00 Uhr  Keynote: Das Dorf\n13:00–14:00 Uhr  Rundgang\n");
+        desk.file(
+                "press.txt",
+                head + "10:00–11:30 Uhr  Keynote: Das Dorf\n    Vortrag: Dr. Lena Muster, Büro Fernblick\n");
+
+        Run run = publish("page.txt", "press.txt", "--as", "tag");
+        Run preferred = publish("page.txt", "press.txt", "--as", "tag", "--prefer", "press.txt", "--dry-run");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("page.txt + press.txt\n  title         Tag der Dörfer\n  event         tag\n")
+                .contains("  people        1\n")
+                .contains("warning sources-differ: ", "page.txt:5", "press.txt:5")
+                .contains("new, edition 1");
+        assertThat(desk.text("out/tag.ics")).contains("DTEND;TZID=Europe/Berlin:20260514T110000", "Lena Muster");
+        assertThat(preferred.out()).contains("10:00–11:00 → Thu 14 May 2026, 10:00–11:30");
+        assertThat(publish("a.txt", "--prefer", "b.txt").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void publishes_nothing_of_several_files_of_one_event_if_one_cannot_be_read() {
+        Run run = publish("a.txt", "nowhere.txt", "--as", "tag");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("error file-missing: there is no file \"nowhere.txt\"");
+        assertThat(desk.path("p.db")).doesNotExist();
     }
 }
