@@ -1,14 +1,19 @@
 package programmheft.change;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import programmheft.model.Event;
@@ -23,17 +28,17 @@ public final class CalendarFold {
     private final int cancelAfter;
     private final int edition;
     private final CalendarHistory history;
-    private final Map<Item.Id, Event> lastHeldBy;
-    private final Event newest;
-    private final Event shown;
+    private final Map<Item.Id, Supplier<Event>> lastHeldBy;
+    private final Supplier<Event> newest;
+    private final Supplier<Event> shown;
 
     private CalendarFold(
             int cancelAfter,
             int edition,
             CalendarHistory history,
-            Map<Item.Id, Event> lastHeldBy,
-            Event newest,
-            Event shown) {
+            Map<Item.Id, Supplier<Event>> lastHeldBy,
+            Supplier<Event> newest,
+            Supplier<Event> shown) {
         this.cancelAfter = cancelAfter;
         this.edition = edition;
         this.history = history;
@@ -53,7 +58,7 @@ public final class CalendarFold {
         }
         Event nothing = Event.builder("none", "-").build();
         CalendarHistory history = CalendarHistory.unstored(Instant.EPOCH);
-        return new CalendarFold(cancelAfter, 0, history, Map.of(), nothing, nothing);
+        return new CalendarFold(cancelAfter, 0, history, Map.of(), () -> nothing, () -> nothing);
     }
 
     /**
@@ -64,34 +69,69 @@ public final class CalendarFold {
      */
     public static CalendarFold resume(
             int cancelAfter, int edition, CalendarHistory history, IntFunction<Event> editions) {
-        Event newest = editions.apply(edition);
-        Map<Integer, Event> loaded = new HashMap<>();
-        Map<Item.Id, Event> lastHeldBy = new LinkedHashMap<>();
+        return resumed(
+                cancelAfter,
+                edition,
+                history,
+                number -> new CalendarHistory.Published(
+                        editions.apply(number), history.event().changed()));
+    }
+
+    /**
+     * Goes on after the edition whose history was kept.
+     *
+     * @param editions finds an edition by its number; asked when it is needed and not before: for that one, and for
+     *     those that last held what vanished. Of these, only what vanished matters, with what it is in and who appears
+     *     in it, and the ids of what stands beside it
+     */
+    public static CalendarFold resume(
+            int cancelAfter, CalendarHistory history, IntFunction<CalendarHistory.Published> editions) {
+        return resumed(cancelAfter, history.whole().lastEdition(), history, editions);
+    }
+
+    private static CalendarFold resumed(
+            int cancelAfter, int edition, CalendarHistory history, IntFunction<CalendarHistory.Published> editions) {
+        Map<Integer, CalendarHistory.Published> found = new ConcurrentHashMap<>();
+        IntFunction<CalendarHistory.Published> once = number -> found.computeIfAbsent(number, editions::apply);
+        Map<Item.Id, Supplier<Event>> lastHeldBy = new LinkedHashMap<>();
         history.entries().forEach((item, entry) -> {
             if (entry.missing() > 0) {
-                lastHeldBy.put(item, loaded.computeIfAbsent(entry.lastEdition(), editions::apply));
+                lastHeldBy.put(item, () -> once.apply(entry.lastEdition()).event());
             }
         });
-        boolean over = Vanished.isOver(newest, history.event().changed());
-        Event shown = over ? newest : Vanished.shownWith(newest, history, lastHeldBy);
-        return new CalendarFold(cancelAfter, edition, history, lastHeldBy, newest, shown);
+        Supplier<Event> shown = Suppliers.memoize(() -> {
+            CalendarHistory.Published newest = once.apply(edition);
+            return shown(newest.event(), newest.savedAt(), history, lastHeldBy);
+        });
+        return new CalendarFold(
+                cancelAfter,
+                edition,
+                history,
+                lastHeldBy,
+                () -> once.apply(edition).event(),
+                shown);
+    }
+
+    private static Event shown(
+            Event event, Instant savedAt, CalendarHistory history, Map<Item.Id, Supplier<Event>> gone) {
+        return gone.isEmpty() || Vanished.isOver(event, savedAt)
+                ? event
+                : Vanished.shownWith(event, history, Maps.transformValues(gone, Supplier::get));
     }
 
     /** Returns the state after one more edition. */
     public CalendarFold then(Event event, Instant savedAt) {
         int number = edition + 1;
-        boolean over = Vanished.isOver(event, savedAt);
-        Map<Item.Id, Event> gone = new LinkedHashMap<>();
+        Map<Item.Id, Supplier<Event>> gone = new LinkedHashMap<>();
         Map<Item.Id, CalendarHistory.Entry> waiting = new LinkedHashMap<>();
-        Set<Item.Id> held = event.items().map(Item::id).collect(Collectors.toSet());
+        Map<Item.Id, Status> held = event.items().collect(Collectors.toMap(Item::id, Item::status));
         history.entries().forEach((item, entry) -> {
-            if (!held.contains(item)) {
+            if (!held.containsKey(item)) {
                 gone.put(item, entry.missing() == 0 ? newest : lastHeldBy.getOrDefault(item, newest));
-                waiting.put(item, missingOnceMore(item, entry, savedAt));
+                waiting.put(item, missingOnceMore(entry, savedAt));
             }
         });
-        CalendarHistory marked = new CalendarHistory(history.whole(), waiting);
-        Event next = over ? event : Vanished.shownWith(event, marked, gone);
+        Event next = shown(event, savedAt, new CalendarHistory(history.whole(), waiting), gone);
         Map<Item.Id, CalendarHistory.Entry> entries = new LinkedHashMap<>(waiting);
         Exported.of(next).forEach((item, now) -> {
             CalendarHistory.Entry before =
@@ -100,13 +140,16 @@ public final class CalendarFold {
             boolean vanished = waiting.containsKey(item);
             entries.put(item, vanished ? seen : there(seen, number, now.cancelled(), savedAt));
         });
-        history.entries().forEach(entries::putIfAbsent); // still there, but without a time
+        history.entries()
+                .forEach((item, entry) -> entries.computeIfAbsent(
+                        item, timeless -> there(entry, number, held.get(timeless) == Status.CANCELLED, savedAt)));
         CalendarHistory.Entry whole = there(
                 seen(edition == 0 ? null : history.whole(), Exported.whole(event), savedAt), number, false, savedAt);
-        return new CalendarFold(cancelAfter, number, new CalendarHistory(whole, entries), gone, event, next);
+        return new CalendarFold(
+                cancelAfter, number, new CalendarHistory(whole, entries), gone, () -> event, () -> next);
     }
 
-    private CalendarHistory.Entry missingOnceMore(Item.Id item, CalendarHistory.Entry entry, Instant savedAt) {
+    private CalendarHistory.Entry missingOnceMore(CalendarHistory.Entry entry, Instant savedAt) {
         int missing = entry.missing() + 1;
         boolean wasCancelled = entry.cancelled().isPresent();
         Optional<Instant> cancelled =
@@ -155,7 +198,7 @@ public final class CalendarFold {
 
     /** Returns the event as a calendar shows it: the newest edition with what vanished. */
     public Event shown() {
-        return shown;
+        return shown.get();
     }
 
     /** Returns the items that the newest edition lacks and that are not cancelled, in the order they had. */
@@ -169,9 +212,13 @@ public final class CalendarFold {
         return all;
     }
 
-    /** Returns the editions that last held what the newest one lacks. */
+    /** Returns the editions that last held what the newest one lacks, the newest first. */
     public List<Event> missing() {
-        return lastHeldBy.values().stream().distinct().toList();
+        Map<Integer, Event> held = new TreeMap<>(Comparator.reverseOrder());
+        lastHeldBy.forEach((item, holder) -> Optional.ofNullable(
+                        history.entries().get(item))
+                .ifPresent(entry -> held.computeIfAbsent(entry.lastEdition(), number -> holder.get())));
+        return List.copyOf(held.values());
     }
 
     /**
@@ -179,11 +226,12 @@ public final class CalendarFold {
      * does not take it back by not naming it any more.
      */
     public Event withCancelled(Event next) {
-        Set<Item.Id> cancelled = newest.items()
+        Set<Item.Id> cancelled = newest.get()
+                .items()
                 .filter(item -> item.status() == Status.CANCELLED)
                 .map(Item::id)
                 .collect(Collectors.toSet());
-        return cancelled(next, newest, cancelled);
+        return cancelled(next, newest.get(), cancelled);
     }
 
     /**

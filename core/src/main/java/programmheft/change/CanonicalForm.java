@@ -1,7 +1,7 @@
 package programmheft.change;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import programmheft.model.Event;
 
 /**
@@ -25,12 +26,16 @@ public final class CanonicalForm {
     private static final String VERSION = "programmheft canonical form 1\n";
 
     /** Asked once for each record type: a large event has a million components. */
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            return List.of(type.getRecordComponents());
+        protected List<Component> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(component -> new Component(component.getName(), component.getAccessor()))
+                    .toList();
         }
     };
+
+    private record Component(String name, Method accessor) {}
 
     private CanonicalForm() {}
 
@@ -92,10 +97,10 @@ public final class CanonicalForm {
     private static void components(Record part, StringBuilder out) {
         out.append(part.getClass().getSimpleName()).append('(');
         String between = "";
-        for (RecordComponent component : COMPONENTS.get(part.getClass())) {
+        for (Component component : COMPONENTS.get(part.getClass())) {
             Object value = valueOf(component, part);
             if (!saysNothing(value)) {
-                out.append(between).append(component.getName()).append('=');
+                out.append(between).append(component.name()).append('=');
                 append(value, out);
                 between = " ";
             }
@@ -106,39 +111,46 @@ public final class CanonicalForm {
     /** Returns the components of a record that say something, by name and in their order. */
     static Map<String, Object> components(Record part) {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (RecordComponent component : COMPONENTS.get(part.getClass())) {
+        for (Component component : COMPONENTS.get(part.getClass())) {
             Object value = valueOf(component, part);
             if (!saysNothing(value)) {
-                all.put(component.getName(), value);
+                all.put(component.name(), value);
             }
         }
         return all;
     }
 
     private static boolean saysNothing(Object value) {
-        return value.equals(Optional.empty()) || value.equals(List.of()) || value.equals(false);
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty();
+        }
+        return value instanceof List<?> list ? list.isEmpty() : value.equals(false);
     }
 
-    private static Object valueOf(RecordComponent component, Record part) {
+    private static Object valueOf(Component component, Record part) {
         try {
-            return component.getAccessor().invoke(part);
+            return component.accessor().invoke(part);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException("a record of the model hides " + component, impossible);
+            throw new IllegalStateException("a record of the model hides " + component.name(), impossible);
         }
     }
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int done = 0; // what needs no quoting is copied at once
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> out.append(c);
+            String quoted = switch (text.charAt(i)) {
+                case '"' -> "\\\"";
+                case '\\' -> "\\\\";
+                case '\n' -> "\\n";
+                case '\t' -> "\\t";
+                default -> "";
+            };
+            if (!quoted.isEmpty()) {
+                out.append(text, done, i).append(quoted);
+                done = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, done, text.length()).append('"');
     }
 }

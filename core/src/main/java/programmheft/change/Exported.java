@@ -172,6 +172,10 @@ final class Exported {
     }
 
     private static String lines(Object... values) {
-        return Stream.of(values).map(Object::toString).collect(Collectors.joining("\n"));
+        StringBuilder all = new StringBuilder();
+        for (Object value : values) {
+            all.append(value).append('\n');
+        }
+        return all.substring(0, all.length() - 1);
     }
 }

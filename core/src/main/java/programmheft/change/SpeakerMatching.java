@@ -69,9 +69,8 @@ final class SpeakerMatching {
         Map<Item.Id, Item> earlierItems = earlier.items().collect(Collectors.toMap(Item::id, item -> item));
         appearances(earlier.appearances(), later.appearances());
         later.items()
-                .filter(item -> items.containsKey(item.id()))
-                .forEach(item -> Optional.ofNullable(
-                                earlierItems.get(items.get(item.id()).before()))
+                .forEach(item -> Optional.ofNullable(items.get(item.id()))
+                        .map(pair -> earlierItems.get(pair.before()))
                         .ifPresent(same -> appearances(same.appearances(), item.appearances())));
     }
 

@@ -28,6 +28,32 @@ record Standing(Item item, Optional<DayDate> day, Optional<Item> whole) {
         }
     }
 
+    /** Finds one item; walks through all of them. */
+    static Optional<Standing> of(Item.Id id, Event event) {
+        for (Day day : event.days()) {
+            Optional<Standing> found = find(id, day.items(), Optional.of(day.when()), Optional.empty());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return find(id, event.undated(), Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<Standing> find(Item.Id id, List<Item> items, Optional<DayDate> day, Optional<Item> whole) {
+        for (Item item : items) {
+            if (item.id().equals(id)) {
+                return Optional.of(new Standing(item, day, whole));
+            }
+            if (!item.parts().isEmpty()) {
+                Optional<Standing> part = find(id, item.parts(), day, Optional.of(item));
+                if (part.isPresent()) {
+                    return part;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isElsewhere(Standing other) {
         return !day.equals(other.day)
                 || !item.timing().equals(other.item.timing())

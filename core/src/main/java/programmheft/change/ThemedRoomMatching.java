@@ -56,10 +56,10 @@ final class ThemedRoomMatching {
             return;
         }
         Map<Item.Id, Item> earlierItems = earlier.items().collect(Collectors.toMap(Item::id, item -> item));
-        later.items().filter(item -> items.containsKey(item.id())).forEach(item -> {
+        later.items().forEach(item -> {
             Optional<ThemedRoom> open = item.themedRoom().map(after::get);
-            Optional<ThemedRoom> same = Optional.ofNullable(
-                            earlierItems.get(items.get(item.id()).before()))
+            Optional<ThemedRoom> same = Optional.ofNullable(items.get(item.id()))
+                    .map(pair -> earlierItems.get(pair.before()))
                     .flatMap(Item::themedRoom)
                     .map(before::get);
             if (open.isPresent() && same.isPresent()) {

@@ -1,10 +1,10 @@
 package programmheft.change;
 
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import programmheft.model.Timing;
 
 /** Puts items that vanished back where they were, as they were; those that are cancelled as cancelled. */
 final class Vanished {
-    private final Event event;
     private final CalendarHistory history;
     private final Set<Item.Id> there;
     private final Set<Item.Id> gone;
@@ -36,7 +35,6 @@ final class Vanished {
 
     private Vanished(Event event, CalendarHistory history, Set<Item.Id> gone) {
         this.gone = gone;
-        this.event = event;
         this.history = history;
         there = event.items().map(Item::id).collect(Collectors.toCollection(HashSet::new));
         event.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
@@ -54,9 +52,7 @@ final class Vanished {
             return event;
         }
         Vanished vanished = new Vanished(event, history, gone.keySet());
-        Map<Event, Map<Item.Id, Standing>> standings = new IdentityHashMap<>();
-        gone.forEach((item, edition) ->
-                vanished.putBack(item, edition, standings.computeIfAbsent(edition, one -> Standing.of(one))));
+        gone.forEach(vanished::putBack);
         Event.Builder shown = event.toBuilder()
                 .speakers(List.copyOf(vanished.speakers.values()))
                 .themedRooms(List.copyOf(vanished.rooms.values()))
@@ -76,33 +72,41 @@ final class Vanished {
                 .isPresent();
     }
 
-    private void putBack(Item.Id id, Event edition, Map<Item.Id, Standing> standings) {
-        Standing standing = standings.get(id);
-        if (standing == null || there.contains(id)) {
+    private void putBack(Item.Id id, Event edition) {
+        if (there.contains(id)) {
             return;
         }
-        if (standing.day().isEmpty()) {
-            undated.add(asItWas(standing.item(), edition));
-            return;
-        }
+        Standing.of(id, edition)
+                .ifPresent(standing -> standing.day()
+                        .ifPresentOrElse(
+                                when -> putBack(standing, when, edition),
+                                () -> undated.add(asItWas(standing.item(), edition))));
+    }
+
+    private void putBack(Standing standing, DayDate when, Event edition) {
         Standing root = standing;
-        while (root.whole().isPresent() && !there.contains(root.whole().get().id())) {
-            root = standings.get(root.whole().get().id());
+        while (root.whole().filter(whole -> !there.contains(whole.id())).isPresent()) {
+            root = Standing.of(root.whole().orElseThrow().id(), edition).orElseThrow();
         }
         Item item = asItWas(root.item(), edition);
         Optional<Item.Id> whole = root.whole().map(Item::id);
-        List<Item> siblings = root.whole()
-                .map(Item::parts)
-                .orElseGet(() -> siblings(edition, standing.day().get()));
-        DayDate when = standing.day().get();
+        List<Item> siblings = root.whole().map(Item::parts).orElseGet(() -> siblings(edition, when));
         if (whole.isPresent()) {
             days = days.stream()
                     .map(day -> with(day, inside(day.items(), whole.get(), item, siblings)))
                     .toList();
-        } else if (days.stream().anyMatch(day -> day.when().equals(when))) {
-            days = days.stream()
-                    .map(day -> day.when().equals(when) ? with(day, among(day.items(), item, siblings)) : day)
-                    .toList();
+        } else {
+            onDay(item, when, siblings, edition);
+        }
+    }
+
+    /** Puts the item on the first day of that date; a programme may tell one date in two places. */
+    private void onDay(Item item, DayDate when, List<Item> siblings, Event edition) {
+        int known = Iterables.indexOf(days, day -> day.when().equals(when));
+        if (known >= 0) {
+            List<Day> all = new ArrayList<>(days);
+            all.set(known, with(days.get(known), among(days.get(known).items(), item, siblings)));
+            days = all;
         } else {
             days = Stream.concat(days.stream(), Stream.of(dayOf(edition, when, item)))
                     .sorted(Comparator.comparing(
@@ -140,18 +144,18 @@ final class Vanished {
                 .toList();
     }
 
-    /** Puts an item behind the one it followed; if that is gone too, where its start belongs. */
+    /** Puts an item behind the last one before it that is still there; if there is none, where its start belongs. */
     private static List<Item> among(List<Item> items, Item item, List<Item> siblings) {
         List<Item> all = new ArrayList<>(items);
-        int place = -1;
-        for (Item sibling : siblings) {
-            if (sibling.id().equals(item.id())) {
-                break;
+        int self = indexOf(siblings, item.id());
+        for (int i = (self < 0 ? siblings.size() : self) - 1; i >= 0; i--) {
+            int known = indexOf(all, siblings.get(i).id());
+            if (known >= 0) {
+                all.add(known + 1, item);
+                return all;
             }
-            int known = indexOf(all, sibling.id());
-            place = known >= 0 ? known + 1 : place;
         }
-        all.add(place >= 0 ? place : byStart(all, item), item);
+        all.add(byStart(all, item), item);
         return all;
     }
 

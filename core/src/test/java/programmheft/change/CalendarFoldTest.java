@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import programmheft.model.Day;
 import programmheft.model.Event;
 import programmheft.model.Format;
@@ -17,9 +21,11 @@ import programmheft.model.Role;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
 import programmheft.model.Timing;
+import programmheft.port.contract.RandomEvents;
 
 class CalendarFoldTest {
     private static final Instant MAY = Instant.parse("2031-05-01T10:00:00Z");
+    private static final Instant LONG_AGO = Instant.parse("1985-05-01T10:00:00Z");
     private static final Speaker ALMA = Speaker.person("alma", "Alma Rotbuche");
     private static final Item ONE =
             Item.builder("eins", "Eins").between("09:00", "10:00").build();
@@ -40,7 +46,7 @@ class CalendarFoldTest {
         assertThat(fold.shown()).isEqualTo(ALL);
         assertThat(fold.vanished()).containsExactly(TWO.id());
         assertThat(fold.history().of(TWO.id())).isEqualTo(stamp(0, 0, 0));
-        assertThat(fold.history().entries().get(TWO.id()).cancelled()).isEmpty();
+        assertThat(two(fold).cancelled()).isEmpty();
     }
 
     @Test
@@ -50,7 +56,7 @@ class CalendarFoldTest {
         assertThat(fold.shown().item(TWO.id()).map(Item::status)).hasValue(Status.CANCELLED);
         assertThat(fold.vanished()).isEmpty();
         assertThat(fold.history().of(TWO.id()).sequence()).isEqualTo(1);
-        assertThat(fold.history().entries().get(TWO.id()).cancelled()).hasValue(day(3));
+        assertThat(two(fold).cancelled()).hasValue(day(3));
     }
 
     @Test
@@ -58,7 +64,7 @@ class CalendarFoldTest {
         CalendarFold fold = fold(ALL, WITHOUT_TWO, named("b"), named("c"));
         CalendarFold later = fold.then(WITHOUT_TWO, day(4)).then(WITHOUT_TWO, day(5));
 
-        assertThat(later.history().entries().get(TWO.id()).cancelled()).hasValue(day(3));
+        assertThat(two(later).cancelled()).hasValue(day(3));
         assertThat(later.history().of(TWO.id()).sequence()).isEqualTo(1);
     }
 
@@ -68,7 +74,7 @@ class CalendarFoldTest {
 
         assertThat(fold.shown()).isEqualTo(ALL);
         assertThat(fold.history().of(TWO.id())).isEqualTo(stamp(0, 4, 2));
-        assertThat(fold.history().entries().get(TWO.id()).cancelled()).isEmpty();
+        assertThat(two(fold).cancelled()).isEmpty();
     }
 
     @Test
@@ -87,7 +93,7 @@ class CalendarFoldTest {
         assertThat(fold.shown()).isEqualTo(cancelled);
         assertThat(fold.vanished()).isEmpty();
         assertThat(fold.history().of(TWO.id())).isEqualTo(stamp(0, 1, 1));
-        assertThat(fold.history().entries().get(TWO.id()).cancelled()).hasValue(day(1));
+        assertThat(two(fold).cancelled()).hasValue(day(1));
     }
 
     @Test
@@ -182,6 +188,59 @@ class CalendarFoldTest {
     }
 
     @Test
+    void knows_as_there_what_has_lost_its_time() {
+        Event timeless = event(ONE, TWO.toBuilder().timing(Timing.unstated()).build(), THREE);
+
+        CalendarFold fold = fold(ALL, WITHOUT_TWO, timeless);
+
+        assertThat(fold.vanished()).isEmpty();
+        assertThat(two(fold)).isEqualTo(two(fold(ALL, timeless, timeless)));
+        assertThat(fold.then(WITHOUT_TWO, day(3)).shown()).isEqualTo(timeless);
+    }
+
+    @Test
+    void puts_back_once_what_vanished_from_a_date_that_is_told_in_two_places() {
+        Event twice = event(ONE, TWO).toBuilder().day(Day.on(MONDAY, THREE)).build();
+        Event onceOnly = event(ONE).toBuilder().day(Day.on(MONDAY, THREE)).build();
+
+        assertThat(fold(twice, onceOnly).shown()).isEqualTo(twice);
+    }
+
+    @Test
+    void keeps_what_vanished_after_it_had_lost_its_day() {
+        Event undated = event(ONE, THREE).toBuilder().undated(TWO).build();
+
+        assertThat(fold(ALL, undated, WITHOUT_TWO).shown().undated()).containsExactly(TWO);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void goes_on_after_any_programme_as_if_it_had_never_stopped(long seed) {
+        List<Event> editions = RandomEvents.editions(seed, "tag", 25);
+        CalendarFold fold = CalendarFold.empty(3);
+        CalendarFold resumed = fold;
+        for (Event edition : editions) {
+            Instant savedAt = (seed % 3 == 0 ? MAY : LONG_AGO).plusSeconds(fold.edition() * 7 % 5);
+
+            fold = fold.then(edition, savedAt);
+            CalendarFold next = resumed.then(edition, savedAt);
+            resumed = CalendarFold.resume(
+                    3, next.history(), number -> new CalendarHistory.Published(editions.get(number - 1), savedAt));
+
+            assertThat(resumed.edition()).isEqualTo(fold.edition());
+            assertThat(resumed.history()).isEqualTo(fold.history());
+            assertThat(List.copyOf(resumed.history().entries().keySet()))
+                    .isEqualTo(List.copyOf(fold.history().entries().keySet()));
+            assertThat(resumed.vanished()).isEqualTo(fold.vanished());
+            assertThat(resumed.shown()).isEqualTo(fold.shown());
+        }
+    }
+
+    @Test
     void refuses_to_cancel_what_is_there() {
         assertThatThrownBy(() -> CalendarFold.empty(0))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -190,6 +249,10 @@ class CalendarFoldTest {
 
     private static int sequence(Item changed) {
         return fold(ALL, event(ONE, changed, THREE)).history().of(TWO.id()).sequence();
+    }
+
+    private static CalendarHistory.Entry two(CalendarFold fold) {
+        return Objects.requireNonNull(fold.history().entries().get(TWO.id()));
     }
 
     private static CalendarFold fold(Event... editions) {

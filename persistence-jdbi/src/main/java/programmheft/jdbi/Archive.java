@@ -1,13 +1,12 @@
 package programmheft.jdbi;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import programmheft.change.CanonicalForm;
 import programmheft.model.Event;
 import programmheft.port.Edition;
-import programmheft.port.Provenance;
 
 /** Saves and loads whole editions within one transaction. What is loaded is compared with the digests of its saving. */
 final class Archive {
@@ -21,29 +20,45 @@ final class Archive {
         this.errors = errors;
     }
 
-    /** Saves the next edition unless it says the same as the newest one. */
-    Edition.Head save(Event event, Provenance provenance, String source, String sourceDigest, Instant now) {
+    /** Saves the next edition unless it says the same as the newest one, or continues another one. */
+    Edition.Head save(Edition.Draft draft) {
+        Event event = draft.event();
         String digest = CanonicalForm.digest(event);
         Optional<Editions.Entry> newest = editions.newest(event.id());
-        if (newest.isPresent() && newest.get().head().digest().equals(digest)) {
-            return newest.get().head();
+        Optional<Edition.Head> same =
+                newest.map(Editions.Entry::head).filter(head -> head.digest().equals(digest));
+        if (same.isPresent()) {
+            return same.get();
         }
         int last = newest.map(entry -> entry.head().number()).orElse(0);
+        draft.basedOn().filter(known -> known != last).ifPresent(known -> {
+            throw errors.stale(event.id(), last, known);
+        });
         Edition.Head head = new Edition.Head(
-                event.id(), last + 1, now.truncatedTo(ChronoUnit.SECONDS), event.title(), digest, source, sourceDigest);
-        add(new Editions.Entry(editions.eventKey(event.id()), head, Origins.digest(provenance)), event, provenance);
+                event.id(),
+                last + 1,
+                draft.savedAt().truncatedTo(ChronoUnit.SECONDS),
+                event.title(),
+                digest,
+                draft.source(),
+                draft.sourceDigest(),
+                draft.savedBy(),
+                draft.note());
+        add(newest, head, draft);
         return head;
     }
 
     /** Writes the rows and reads them again: what cannot be read back as it was is not kept. */
-    private void add(Editions.Entry entry, Event event, Provenance provenance) {
-        editions.add(entry);
-        RowSets rows = new RowSets(handle, entry.eventKey());
-        int number = entry.head().number();
-        rows.replace(rows.at(number - 1), EventRows.of(event, provenance), number);
-        Edition written = assembled(entry.head(), rows.at(number));
-        if (!written.event().equals(event) || !written.provenance().equals(provenance)) {
-            throw errors.of(Errors.FAILED, "edition " + number + " of '" + event.id() + "' cannot be read back");
+    private void add(Optional<Editions.Entry> newest, Edition.Head head, Edition.Draft draft) {
+        long key = editions.eventKey(head.event());
+        String calendar = new Calendars(handle, errors).goOn(newest, key, draft.event(), head.savedAt());
+        editions.add(new Editions.Entry(key, head, Origins.digest(draft.provenance()), calendar));
+        RowSets rows = new RowSets(handle, key);
+        int number = head.number();
+        rows.replace(rows.at(number - 1), EventRows.of(draft.event(), draft.provenance()), number);
+        Edition written = assembled(head, rows.at(number));
+        if (!written.event().equals(draft.event()) || !written.provenance().equals(draft.provenance())) {
+            throw errors.of(Errors.FAILED, "edition " + number + " of '" + head.event() + "' cannot be read back");
         }
     }
 
@@ -55,7 +70,11 @@ final class Archive {
         return editions.numbered(id, number).map(this::load);
     }
 
-    private Edition load(Editions.Entry entry) {
+    List<Edition.Head> heads(Event.Id id) {
+        return editions.all(id).stream().map(Editions.Entry::head).toList();
+    }
+
+    Edition load(Editions.Entry entry) {
         Edition.Head head = entry.head();
         Edition edition = assembled(head, new RowSets(handle, entry.eventKey()).at(head.number()));
         requireDigest(head.digest(), CanonicalForm.digest(edition.event()), head);

@@ -101,6 +101,10 @@ final class Connections implements AutoCloseable {
         return file.errors().translated(() -> requireOpen(reader).inTransaction(work));
     }
 
+    boolean canWrite() {
+        return writer != null;
+    }
+
     /** Does the work in one transaction, while nobody else writes. */
     <T> T write(Function<Handle, T> work) {
         Kept kept = writer;

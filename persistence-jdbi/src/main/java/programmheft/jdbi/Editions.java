@@ -13,16 +13,21 @@ import programmheft.port.Edition;
 /** The editions of all events, without what they say. */
 final class Editions {
     private static final String SELECT =
-            "select event.pk, event.id, number, saved_at, title, digest, source, source_digest, provenance_digest"
-                    + " from edition join event on event.pk = edition.event_pk ";
+            "select event.pk, event.id, number, saved_at, title, digest, source, source_digest, saved_by, note,"
+                    + " provenance_digest, calendar_digest from edition join event on event.pk = edition.event_pk ";
 
     /**
      * An edition as it is stored.
      *
      * @param eventKey the key of the event in this file
      * @param provenanceDigest the digest of the origins, or null for an edition of version 1, which has none
+     * @param calendarDigest the digest of the calendar entries as of this edition, or null if they were not made then
      */
-    record Entry(long eventKey, Edition.Head head, @Nullable String provenanceDigest) {}
+    record Entry(
+            long eventKey,
+            Edition.Head head,
+            @Nullable String provenanceDigest,
+            @Nullable String calendarDigest) {}
 
     private final Handle handle;
 
@@ -53,10 +58,10 @@ final class Editions {
                 .list();
     }
 
-    List<Edition.Head> all(Event.Id id) {
+    List<Entry> all(Event.Id id) {
         return handle.createQuery(SELECT + "where event.id = :id order by number")
                 .bind("id", id.value())
-                .map((row, context) -> entry(row).head())
+                .map((row, context) -> entry(row))
                 .list();
     }
 
@@ -72,8 +77,8 @@ final class Editions {
     void add(Entry entry) {
         Edition.Head head = entry.head();
         handle.execute(
-                "insert into edition(event_pk, number, saved_at, title, digest, source, source_digest,"
-                        + " provenance_digest) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into edition(event_pk, number, saved_at, title, digest, source, source_digest, saved_by,"
+                        + " note, provenance_digest, calendar_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.eventKey(),
                 head.number(),
                 head.savedAt().getEpochSecond(),
@@ -81,7 +86,19 @@ final class Editions {
                 head.digest(),
                 head.source(),
                 head.sourceDigest(),
-                entry.provenanceDigest());
+                head.savedBy().orElse(null),
+                head.note().orElse(null),
+                entry.provenanceDigest(),
+                entry.calendarDigest());
+    }
+
+    /** Says that the calendar entries as of an edition were made later. */
+    void addCalendar(Entry entry, String digest) {
+        handle.execute(
+                "update edition set calendar_digest = ? where event_pk = ? and number = ?",
+                digest,
+                entry.eventKey(),
+                entry.head().number());
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -92,7 +109,10 @@ final class Editions {
                 row.getString("title"),
                 row.getString("digest"),
                 row.getString("source"),
-                row.getString("source_digest"));
-        return new Entry(row.getLong("pk"), head, row.getString("provenance_digest"));
+                row.getString("source_digest"),
+                Optional.ofNullable(row.getString("saved_by")),
+                Optional.ofNullable(row.getString("note")));
+        return new Entry(
+                row.getLong("pk"), head, row.getString("provenance_digest"), row.getString("calendar_digest"));
     }
 }

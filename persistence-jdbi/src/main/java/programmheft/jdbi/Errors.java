@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import programmheft.model.Event;
 import programmheft.port.StoreException;
 
 /** Says what went wrong in the words of the port, so that no exception of a library gets through it. */
@@ -31,6 +32,10 @@ final class Errors {
 
     StoreException of(String code, String detail, @Nullable Throwable cause) {
         return new StoreException(code, store.toString(), detail, cause);
+    }
+
+    StoreException stale(Event.Id event, int newest, int known) {
+        return StoreException.stale(store.toString(), event, newest, known);
     }
 
     /** Does the work; whatever the database has against it ends in a StoreException. */

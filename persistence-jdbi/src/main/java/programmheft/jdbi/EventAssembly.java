@@ -70,7 +70,7 @@ final class EventAssembly {
                 .map(count -> new Attendance(row.constant("attendance_qualifier", Attendance.Qualifier.class), count));
     }
 
-    private static Speaker speaker(Row row) {
+    static Speaker speaker(Row row) {
         return new Speaker(
                 new Speaker.Id(row.line("id")),
                 row.constant("kind", Speaker.Kind.class),
@@ -79,7 +79,7 @@ final class EventAssembly {
                 row.text("affiliation"));
     }
 
-    private static ThemedRoom themedRoom(Row row) {
+    static ThemedRoom themedRoom(Row row) {
         return new ThemedRoom(
                 new ThemedRoom.Id(row.line("id")),
                 row.count("number"),

@@ -60,7 +60,8 @@ final class ItemAssembly {
         return topOfDay.getOrDefault(day, List.of()).stream().map(this::item).toList();
     }
 
-    private Item item(Row row) {
+    /** Puts an item together with its parts. */
+    Item item(Row row) {
         String id = row.line("id");
         return new Item(
                 new Item.Id(id),

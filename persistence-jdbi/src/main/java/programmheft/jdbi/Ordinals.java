@@ -23,17 +23,24 @@ final class Ordinals {
     static void settle(List<Row> before, List<Row> wanted) {
         Map<Object, Long> numbers = new HashMap<>();
         before.forEach(row -> numbers.put(row.key(), row.number(Table.ORDINAL)));
-        NavigableMap<Integer, Long> kept = kept(wanted, numbers);
-        if (!fill(wanted, kept)) {
-            fill(wanted, new TreeMap<>());
+        List<Long> settled = of(numbers, wanted.stream().map(Row::key).toList());
+        for (int i = 0; i < wanted.size(); i++) {
+            wanted.get(i).number(Table.ORDINAL, settled.get(i));
         }
     }
 
-    /** Returns, by place in the wanted rows, the most numbers that can stay because they ascend. */
-    private static NavigableMap<Integer, Long> kept(List<Row> wanted, Map<Object, Long> numbers) {
+    /** Returns the number of each wanted key, which stand in their order. */
+    static List<Long> of(Map<?, Long> before, List<?> wanted) {
+        NavigableMap<Integer, Long> kept = kept(before, wanted);
+        List<Long> numbers = filled(kept, wanted.size());
+        return numbers.size() == wanted.size() ? numbers : filled(new TreeMap<>(), wanted.size());
+    }
+
+    /** Returns, by place in the wanted keys, the most numbers that can stay because they ascend. */
+    private static NavigableMap<Integer, Long> kept(Map<?, Long> numbers, List<?> wanted) {
         List<Chain> best = new ArrayList<>(); // by length, each the one with the smallest last number
         for (int place = 0; place < wanted.size(); place++) {
-            Long number = numbers.get(wanted.get(place).key());
+            Long number = numbers.get(wanted.get(place));
             if (number != null) {
                 int length = firstNotBelow(best, number);
                 Chain chain = new Chain(place, number, length == 0 ? null : best.get(length - 1));
@@ -67,31 +74,29 @@ final class Ordinals {
         return low;
     }
 
-    /** Numbers every row; returns false if a gap is too small for the rows that belong into it. */
-    private static boolean fill(List<Row> wanted, NavigableMap<Integer, Long> kept) {
-        int place = 0;
-        while (place < wanted.size()) {
-            Map.Entry<Integer, Long> above = kept.ceilingEntry(place);
-            Map.Entry<Integer, Long> below = kept.lowerEntry(place);
-            int end = above == null ? wanted.size() : above.getKey();
-            int free = end - place;
+    /** Numbers all places; stops short if a gap is too small for those that belong into it. */
+    private static List<Long> filled(NavigableMap<Integer, Long> kept, int size) {
+        List<Long> numbers = new ArrayList<>();
+        while (numbers.size() < size) {
+            Map.Entry<Integer, Long> above = kept.ceilingEntry(numbers.size());
+            Map.Entry<Integer, Long> below = kept.lowerEntry(numbers.size());
+            int free = (above == null ? size : above.getKey()) - numbers.size();
             long step = GAP;
             if (above != null && below != null) {
                 step = (above.getValue() - below.getValue()) / (free + 1);
             }
             if (free > 0 && step == 0) {
-                return false;
+                return numbers;
             }
             long first =
                     below != null ? below.getValue() + step : above != null ? above.getValue() - free * step : step;
             for (int i = 0; i < free; i++) {
-                wanted.get(place + i).number(Table.ORDINAL, first + i * step);
+                numbers.add(first + i * step);
             }
             if (above != null) {
-                wanted.get(end).number(Table.ORDINAL, above.getValue());
+                numbers.add(above.getValue());
             }
-            place = end + 1;
         }
-        return true;
+        return numbers;
     }
 }

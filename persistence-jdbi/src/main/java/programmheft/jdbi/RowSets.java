@@ -2,10 +2,13 @@ package programmheft.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,26 @@ final class RowSets {
                     .forEach(row -> rows.put(table, row));
         }
         return rows;
+    }
+
+    /** Reads the rows of all editions whose first column is one of these. */
+    List<Lasting> ever(Table table, Predicate<String> wanted) {
+        return handle.createQuery(table.selectAll())
+                .bind("event", event)
+                .scanResultSet((results, context) -> lasting(table, wanted, results.get()));
+    }
+
+    private static List<Lasting> lasting(Table table, Predicate<String> wanted, ResultSet result) throws SQLException {
+        int columns = table.columns().size();
+        List<Lasting> all = new ArrayList<>();
+        while (result.next()) {
+            if (wanted.test(result.getString(1))) {
+                int until = result.getInt(columns + 2); // 0 for null
+                all.add(new Lasting(
+                        row(table, result), result.getInt(columns + 1), until == 0 ? Integer.MAX_VALUE : until));
+            }
+        }
+        return all;
     }
 
     /** Makes the wanted rows those of the edition, which is the next one after that of the rows before. */

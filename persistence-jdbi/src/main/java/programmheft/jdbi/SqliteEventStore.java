@@ -1,13 +1,13 @@
 package programmheft.jdbi;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import programmheft.change.CalendarFold;
 import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
-import programmheft.port.Provenance;
 import programmheft.port.StoreException;
 
 /**
@@ -49,9 +49,8 @@ public final class SqliteEventStore implements EventStore {
     }
 
     @Override
-    public Edition.Head save(Event event, Provenance provenance, String source, String sourceDigest, Instant now) {
-        return connections.write(
-                handle -> new Archive(handle, file.errors()).save(event, provenance, source, sourceDigest, now));
+    public Edition.Head save(Edition.Draft draft) {
+        return connections.write(handle -> new Archive(handle, file.errors()).save(draft));
     }
 
     @Override
@@ -71,7 +70,28 @@ public final class SqliteEventStore implements EventStore {
 
     @Override
     public List<Edition.Head> history(Event.Id id) {
-        return connections.read(handle -> new Editions(handle).all(id));
+        return connections.read(handle -> new Archive(handle, file.errors()).heads(id));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>That of the newest edition is kept; that of an older one is made from all editions up to it.
+     */
+    @Override
+    public CalendarFold calendar(Event.Id id, int edition) {
+        if (connections.canWrite() && connections.read(handle -> calendars(handle).lack(id, edition))) {
+            connections.write(handle -> {
+                calendars(handle).makeUpFor(id);
+                return edition;
+            });
+        }
+        return connections.read(handle -> calendars(handle).kept(id, edition))
+                .orElseGet(() -> EventStore.super.calendar(id, edition));
+    }
+
+    private Calendars calendars(Handle handle) {
+        return new Calendars(handle, file.errors());
     }
 
     @Override

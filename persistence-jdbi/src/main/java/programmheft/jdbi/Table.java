@@ -1,7 +1,9 @@
 package programmheft.jdbi;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,11 +40,13 @@ enum Table {
 
     private final List<String> key;
     private final List<String> columns;
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     Table(List<String> key, String content) {
         this.key = key;
         this.columns =
                 Stream.concat(key.stream(), Stream.of(content.split(" ", -1))).toList();
+        columns.forEach(column -> indexes.put(column, indexes.size()));
     }
 
     /** Returns all columns but those of the history, the key first. */
@@ -60,8 +64,8 @@ enum Table {
     }
 
     int indexOf(String column) {
-        int index = columns.indexOf(column);
-        if (index < 0) {
+        Integer index = indexes.get(column);
+        if (index == null) {
             throw new IllegalArgumentException("the table '%s' has no column '%s'".formatted(sqlName(), column));
         }
         return index;
@@ -76,6 +80,13 @@ enum Table {
         return "select %s from %s where event_pk = :event and since_edition <= :edition"
                         .formatted(String.join(", ", columns), sqlName())
                 + " and (until_edition is null or until_edition > :edition)"
+                + orderBy();
+    }
+
+    /** Reads the rows of all editions, in order, and then since and until when they last. */
+    String selectAll() {
+        return "select %s, since_edition, until_edition from %s where event_pk = :event"
+                        .formatted(String.join(", ", columns), sqlName())
                 + orderBy();
     }
 

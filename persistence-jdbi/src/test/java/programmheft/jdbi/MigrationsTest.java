@@ -44,9 +44,9 @@ final class MigrationsTest {
         SqliteEventStore.open(file).close();
 
         assertThat(RawFile.number(file, "pragma application_id")).isEqualTo(0x50474D48);
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(2);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
         assertThat(RawFile.query(file, "select version || ' ' || name from schema_step order by version"))
-                .containsExactly("1 editions", "2 provenance");
+                .containsExactly("1 editions", "2 provenance", "3 calendars");
         assertThat(folder).isDirectoryContaining(path -> path.equals(file));
         assertThat(folder.toFile().list()).hasSize(1);
     }
@@ -85,10 +85,10 @@ final class MigrationsTest {
 
         SqliteEventStore.open(file).close();
 
-        Path copy = folder.resolve("store.db.before-v2");
+        Path copy = folder.resolve("store.db.before-v3");
         assertThat(RawFile.number(copy, "pragma user_version")).isEqualTo(1);
         assertThat(RawFile.number(copy, "select count(*) from edition")).isEqualTo(1);
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(2);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
     }
 
     @Test
@@ -97,8 +97,8 @@ final class MigrationsTest {
 
         SqliteEventStore.open(file).close();
 
-        assertThat(folder.resolve("store.db.before-v2")).doesNotExist();
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(2);
+        assertThat(folder.resolve("store.db.before-v3")).doesNotExist();
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
     }
 
     @Test
@@ -107,7 +107,7 @@ final class MigrationsTest {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> SqliteEventStore.openReadOnly(file))
-                .withMessageContaining("it is version 1 and must first be brought to version 2");
+                .withMessageContaining("it is version 1 and must first be brought to version 3");
         assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(1);
     }
 
@@ -115,7 +115,7 @@ final class MigrationsTest {
     void a_step_that_fails_leaves_the_store_as_it_was() {
         StoreFile store = new StoreFile(file);
         List<Migrations.Step> steps = new ArrayList<>(Migrations.steps());
-        steps.add(new Migrations.Step(3, "broken", "create table good(x); create table bad(;"));
+        steps.add(new Migrations.Step(4, "broken", "create table good(x); create table bad(;"));
         SqliteEventStore.open(file).close();
 
         try (Handle handle = connect("IMMEDIATE")) {
@@ -123,7 +123,7 @@ final class MigrationsTest {
                     .isThrownBy(() -> new Migrations(store, steps).bringToNewest(handle));
         }
 
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(2);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
         assertThat(RawFile.query(file, "select name from sqlite_schema where name = 'good'"))
                 .isEmpty();
         SqliteEventStore.open(file).close();

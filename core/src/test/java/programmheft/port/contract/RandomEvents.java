@@ -63,6 +63,20 @@ public final class RandomEvents {
         this.dice = new Random(seed);
     }
 
+    /** Returns editions of one event; a few of them bring back what an earlier one said. */
+    public static List<Event> editions(long seed, String id, int count) {
+        RandomEvents random = new RandomEvents(seed);
+        List<Event> all = new ArrayList<>(List.of(random.event(id)));
+        while (all.size() < count) {
+            Event last = random.dice.nextInt(5) == 0 ? random.oneOf(all) : all.get(all.size() - 1);
+            Event next = random.edited(last);
+            if (!next.equals(all.get(all.size() - 1))) {
+                all.add(next);
+            }
+        }
+        return all;
+    }
+
     public Event event(String id) {
         List<Speaker> speakers = some(6, i -> speaker("s" + i));
         List<ThemedRoom> rooms = some(4, i -> themedRoom("r" + i));

@@ -1,0 +1,104 @@
+package programmheft.jdbi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jdbi.v3.core.Handle;
+import programmheft.change.CalendarFold;
+import programmheft.change.CalendarHistory;
+import programmheft.model.Event;
+import programmheft.port.Edition;
+
+/**
+ * The calendars of the newest editions, kept so that they need not be made from all editions each time, within one
+ * transaction. What is kept is compared with its digest.
+ */
+final class Calendars {
+    private final Handle handle;
+    private final Errors errors;
+    private final Editions editions;
+    private final Archive archive;
+
+    Calendars(Handle handle, Errors errors) {
+        this.handle = handle;
+        this.errors = errors;
+        this.editions = new Editions(handle);
+        this.archive = new Archive(handle, errors);
+    }
+
+    /** Tells whether it is the newest edition, and no calendar of it is kept since it was saved by an older program. */
+    boolean lack(Event.Id id, int edition) {
+        return editions.newest(id)
+                .filter(newest -> newest.head().number() == edition && newest.calendarDigest() == null)
+                .isPresent();
+    }
+
+    /** Makes the calendar of the newest edition from all editions, if it is not kept. */
+    void makeUpFor(Event.Id id) {
+        editions.newest(id).filter(newest -> newest.calendarDigest() == null).ifPresent(newest -> {
+            CalendarTable table = new CalendarTable(handle, newest.eventKey());
+            editions.addCalendar(newest, table.replace(List.of(), folded(id).history()));
+        });
+    }
+
+    /** Returns the calendar that is kept, complete in itself; nothing if it is that of another edition. */
+    Optional<CalendarFold> kept(Event.Id id, int edition) {
+        return editions.newest(id)
+                .filter(newest -> newest.head().number() == edition && newest.calendarDigest() != null)
+                .map(newest -> {
+                    CalendarHistory history = history(newest, new CalendarTable(handle, newest.eventKey()).rows());
+                    Event event = archive.load(newest).event();
+                    Remains remains = remains(newest, history, event);
+                    remains.load();
+                    return resumed(newest, history, number -> number == edition ? event : remains.of(number));
+                });
+    }
+
+    /** Goes on with one more edition; returns the digest of what is kept now. */
+    String goOn(Optional<Editions.Entry> newest, long eventKey, Event next, Instant savedAt) {
+        CalendarTable table = new CalendarTable(handle, eventKey);
+        List<CalendarRow> rows = table.rows();
+        CalendarFold fold = newest.map(entry -> before(entry, rows, next))
+                .orElseGet(() -> CalendarFold.empty(CalendarHistory.CANCELLED_AFTER));
+        return table.replace(rows, fold.then(next, savedAt).history());
+    }
+
+    private CalendarFold before(Editions.Entry newest, List<CalendarRow> rows, Event next) {
+        if (newest.calendarDigest() == null) {
+            return folded(newest.head().event());
+        }
+        CalendarHistory history = history(newest, rows);
+        return resumed(newest, history, remains(newest, history, next)::of);
+    }
+
+    private CalendarFold folded(Event.Id id) {
+        CalendarFold fold = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER);
+        for (Editions.Entry entry : editions.all(id)) {
+            Edition edition = archive.load(entry);
+            fold = fold.then(edition.event(), edition.head().savedAt());
+        }
+        return fold;
+    }
+
+    private static CalendarFold resumed(
+            Editions.Entry newest, CalendarHistory history, IntFunction<Event> editions) {
+        return CalendarFold.resume(
+                CalendarHistory.CANCELLED_AFTER,
+                history,
+                number -> new CalendarHistory.Published(
+                        editions.apply(number), newest.head().savedAt()));
+    }
+
+    private Remains remains(Editions.Entry newest, CalendarHistory history, Event without) {
+        return new Remains(new RowSets(handle, newest.eventKey()), history, without);
+    }
+
+    private CalendarHistory history(Editions.Entry newest, List<CalendarRow> rows) {
+        Edition.Head head = newest.head();
+        if (!CalendarRow.digest(rows).equals(newest.calendarDigest())) {
+            throw errors.of(Errors.DAMAGED, "the calendar of '" + head.event() + "' is not what was saved");
+        }
+        return CalendarRow.history(rows, head.number());
+    }
+}
