@@ -1,10 +1,12 @@
 package programmheft.agenda;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import programmheft.model.Timing;
 
 /**
  * When something takes place, as findings and changes name it: in the zone of the event.
@@ -23,6 +25,11 @@ public record When(LocalDateTime start, Optional<LocalDateTime> end, boolean imp
                 slot.start().toLocalDateTime(),
                 slot.end().at().map(ZonedDateTime::toLocalDateTime),
                 slot.end() instanceof End.Implied);
+    }
+
+    /** Returns what an item states on its programme day, as printed; nothing if it states no start. */
+    public static Optional<When> of(Timing stated, LocalDate day) {
+        return stated.start().map(start -> new When(start.on(day), stated.end().map(end -> end.on(day)), false));
     }
 
     /** Returns one moment. */

@@ -2,6 +2,7 @@ package programmheft.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
@@ -9,7 +10,7 @@ import programmheft.model.Item;
 
 /**
  * Two slots at the same time, and no room or themed room tells a visitor where to go for which. A part is where its
- * whole is; a whole that both are parts of does not tell them apart.
+ * whole is; a whole that both are parts of does not tell them apart. What is for all is a matter of plenary-parallel.
  */
 final class ParallelWithoutRoom implements Check {
     @Override
@@ -21,10 +22,14 @@ final class ParallelWithoutRoom implements Check {
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
         Family family = Family.of(programme.event());
+        Set<Item.Id> forAll = PlenaryParallel.beside(programme, Inherited.of(programme.event()))
+                .keySet();
         Overlaps.find(programme, slot -> Stream.of(""), (all, earlier, later) -> {
             List<Item> around = family.upwards(earlier.item());
             List<Item> aroundOther = family.upwards(later.item());
-            if (!saysWhere(around, aroundOther) || !saysWhere(aroundOther, around)) {
+            boolean known = forAll.contains(earlier.item().id())
+                    || forAll.contains(later.item().id());
+            if (!known && (!saysWhere(around, aroundOther) || !saysWhere(aroundOther, around))) {
                 found.add(finding(earlier, later));
             }
         });

@@ -2,20 +2,12 @@ package programmheft.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import programmheft.agenda.End;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
-import programmheft.model.Appearance;
-import programmheft.model.Event;
 import programmheft.model.Format;
 import programmheft.model.Speaker;
-import programmheft.model.Status;
 
 /**
  * One person appears in two overlapping slots. Only a hint where one of them is a pause, a workshop or a meeting point
@@ -34,11 +26,8 @@ final class SpeakerInTwoPlaces implements Check {
     @Override
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
-        Map<Speaker.Id, Speaker> persons = persons(programme.event());
-        Overlaps.find(
-                programme,
-                slot -> speakers(slot).flatMap(id -> Optional.ofNullable(persons.get(id)).stream()),
-                (person, earlier, later) -> found.add(finding(person, earlier, later)));
+        Persons persons = Persons.of(programme.event());
+        Overlaps.find(programme, persons::in, (person, earlier, later) -> found.add(finding(person, earlier, later)));
         return found;
     }
 
@@ -63,17 +52,5 @@ final class SpeakerInTwoPlaces implements Check {
     private static boolean canBeLeft(Slot slot) {
         Format format = slot.item().format();
         return format.isPause() || ONE_CAN_LEAVE.contains(format);
-    }
-
-    private static Stream<Speaker.Id> speakers(Slot slot) {
-        return slot.appearances()
-                .filter(appearance -> appearance.status() != Status.CANCELLED)
-                .map(Appearance::speaker);
-    }
-
-    private static Map<Speaker.Id, Speaker> persons(Event event) {
-        return event.speakers().stream()
-                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                .collect(Collectors.toMap(Speaker::id, Function.identity()));
     }
 }

@@ -156,7 +156,7 @@ class ChecksTest {
 
     @Test
     void keep_what_is_waived_for_another_item_and_report_the_waiver_that_fits_nothing() {
-        Item other = Item.builder("erster", "Erster").between("09:00", "10:00").build();
+        Item other = Item.builder("erster", "Erster").between("16:00", "17:00").build();
         Event event = oneDay(other, LAST).toBuilder()
                 .waiver(new Waiver("unknown-end", Optional.of(other.id()), "war einmal offen"))
                 .waiver(new Waiver("implied-end", Optional.empty(), "gibt es nicht mehr"))

@@ -1,0 +1,84 @@
+package programmheft.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import programmheft.agenda.Slot;
+import programmheft.model.Attendance;
+import programmheft.model.Event;
+import programmheft.model.Format;
+import programmheft.model.Item;
+
+/**
+ * An item states more places than fit into its room, as far as the size of the room is known. Also a lecture, a panel or
+ * the like with nothing beside it and with fewer places than people who take part in the event; where only their greatest
+ * number is known, and for what is optional, nothing is said.
+ */
+final class Capacity implements Check {
+    private static final Set<Format> FOR_EVERYBODY = EnumSet.of(
+            Format.OPENING,
+            Format.GREETING,
+            Format.KEYNOTE,
+            Format.TALK,
+            Format.IMPULSE,
+            Format.PANEL,
+            Format.DISCUSSION,
+            Format.AWARD,
+            Format.CLOSING);
+
+    private final Map<String, Integer> roomSizes;
+
+    Capacity(Map<String, Integer> roomSizes) {
+        this.roomSizes = roomSizes;
+    }
+
+    @Override
+    public String code() {
+        return "capacity";
+    }
+
+    @Override
+    public List<Finding> run(Programme programme) {
+        Inherited inherited = Inherited.of(programme.event());
+        return Stream.concat(inTooSmallRooms(programme.event(), inherited), forTooFew(programme, inherited))
+                .toList();
+    }
+
+    private Stream<Finding> inTooSmallRooms(Event event, Inherited inherited) {
+        return event.items()
+                .filter(inherited::takesPlace)
+                .flatMap(item -> inherited.room(item).stream()
+                        .flatMap(room -> Optional.ofNullable(roomSizes.get(room)).stream()
+                                .filter(size -> places(item) > size)
+                                .map(size -> Finding.of(
+                                        code(), List.of(item.id()), item.title(), places(item), room, size))));
+    }
+
+    private Stream<Finding> forTooFew(Programme programme, Inherited inherited) {
+        Event event = programme.event();
+        int people = event.attendance()
+                .filter(attendance -> attendance.qualifier() != Attendance.Qualifier.AT_MOST)
+                .map(Attendance::count)
+                .orElse(0);
+        List<Slot> slots = inherited.slots(programme).toList();
+        Beside.Wanted small = new Beside.Wanted(slot -> isForEverybody(slot.item(), people), other -> true);
+        Set<Item.Id> beside = Beside.possibly(slots, Family.of(event), small).keySet();
+        return slots.stream()
+                .map(Slot::item)
+                .filter(item -> isForEverybody(item, people) && !beside.contains(item.id()))
+                .map(item -> Finding.of(code(), List.of(item.id()), item.title(), places(item), event.title(), people));
+    }
+
+    private static boolean isForEverybody(Item item, int people) {
+        return FOR_EVERYBODY.contains(item.format())
+                && !item.optional()
+                && item.capacity().filter(places -> places < people).isPresent();
+    }
+
+    private static int places(Item item) {
+        return item.capacity().orElse(0);
+    }
+}

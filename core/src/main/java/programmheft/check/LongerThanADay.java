@@ -1,0 +1,48 @@
+package programmheft.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import programmheft.model.ClockTime;
+import programmheft.model.Format;
+import programmheft.model.Item;
+
+/**
+ * An item lasts longer than 24 hours by the clock, from its stated start to its stated end. An exhibition and an
+ * excursion may, and so may what is optional.
+ */
+final class LongerThanADay implements Check {
+    private static final Set<Format> MAY = EnumSet.of(Format.MARKETPLACE, Format.EXCURSION);
+
+    @Override
+    public String code() {
+        return "longer-than-a-day";
+    }
+
+    @Override
+    public List<Finding> run(Programme programme) {
+        Inherited inherited = Inherited.of(programme.event());
+        return programme
+                .event()
+                .items()
+                .filter(item -> !item.optional() && !MAY.contains(item.format()) && inherited.takesPlace(item))
+                .flatMap(this::finding)
+                .toList();
+    }
+
+    private Stream<Finding> finding(Item item) {
+        return item.timing().start().stream()
+                .flatMap(start -> item
+                        .timing()
+                        .end()
+                        .filter(end -> isMoreThanADayAfter(start, end))
+                        .map(end -> Finding.of(code(), List.of(item.id()), item.title(), start, end))
+                        .stream());
+    }
+
+    private static boolean isMoreThanADayAfter(ClockTime start, ClockTime end) {
+        int days = end.daysLater() - start.daysLater();
+        return days > 1 || (days == 1 && end.time().isAfter(start.time()));
+    }
+}

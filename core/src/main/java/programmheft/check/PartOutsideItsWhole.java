@@ -1,0 +1,85 @@
+package programmheft.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import programmheft.agenda.When;
+import programmheft.model.Day;
+import programmheft.model.Item;
+import programmheft.model.Timing;
+
+/**
+ * A part starts before the item that holds it, or is not over when that one ends. The nearest item around it that has a
+ * time counts. Only stated times accuse, and none that is only about. Parts that overlap each other are a matter of
+ * parallel-without-room.
+ */
+final class PartOutsideItsWhole implements Check {
+    @Override
+    public String code() {
+        return "part-outside-its-whole";
+    }
+
+    @Override
+    public List<Finding> run(Programme programme) {
+        Inherited inherited = Inherited.of(programme.event());
+        List<Finding> found = new ArrayList<>();
+        for (Day day : programme.event().days()) {
+            day.date().ifPresent(date -> {
+                Look look = new Look(date, inherited, found);
+                day.items().forEach(item -> look.into(item, item));
+            });
+        }
+        return found;
+    }
+
+    /** One walk through the items of a day. */
+    private final class Look {
+        private final LocalDate day;
+        private final Inherited inherited;
+        private final List<Finding> found;
+
+        Look(LocalDate day, Inherited inherited, List<Finding> found) {
+            this.day = day;
+            this.inherited = inherited;
+            this.found = found;
+        }
+
+        /** Looks at the parts of an item and at theirs; timed is the item itself or the nearest around it with a time. */
+        void into(Item item, Item timed) {
+            for (Item part : item.parts()) {
+                if (inherited.takesPlace(part)) {
+                    finding(part, timed).ifPresent(found::add);
+                    into(part, part.timing().start().isPresent() ? part : timed);
+                }
+            }
+        }
+
+        private Optional<Finding> finding(Item part, Item whole) {
+            return When.of(part.timing(), day)
+                    .flatMap(when -> When.of(whole.timing(), day)
+                            .filter(around -> leavesOut(around, when) && exact(part) && exact(whole))
+                            .map(around -> Finding.of(
+                                    code(),
+                                    List.of(part.id(), whole.id()),
+                                    part.title(),
+                                    when,
+                                    whole.title(),
+                                    around)));
+        }
+    }
+
+    private static boolean leavesOut(When whole, When part) {
+        boolean tooEarly = part.start().isBefore(whole.start());
+        boolean tooLate = whole.end()
+                .filter(end -> !part.start().isBefore(end)
+                        || part.end().filter(end::isBefore).isPresent())
+                .isPresent();
+        return tooEarly || tooLate;
+    }
+
+    private static boolean exact(Item item) {
+        return !(item.timing() instanceof Timing.From from && from.precision() == Timing.Precision.ABOUT)
+                && !(item.timing() instanceof Timing.Between between && between.precision() == Timing.Precision.ABOUT);
+    }
+}
