@@ -65,7 +65,8 @@ final class PublishCommand implements Callable<Integer> {
         reading.check(session);
         EventId.check(as, session);
         if (prefer != null && (as == null || !files.contains(prefer))) {
-            throw Failure.usage("bad-value", prefer, "--prefer", session.labels().text("way-out.prefer"));
+            throw Failure.usage(
+                    "bad-value", prefer, "--prefer", session.labels().text("way-out.prefer"));
         }
         Instant now =
                 stamp.given(session).orElseGet(() -> session.world().clock().instant());

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A text as matching sees it: whatever its case, umlaut spelling and punctuation. Compares its letters only when asked. */
-final class Folded {
+public final class Folded {
+    private static final double ALMOST = 0.8;
     private static final Folded NOTHING = new Folded("");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,7 +29,7 @@ final class Folded {
     }
 
     /** Folds to words in lower case, umlauts written out, accents left out, one blank between them. */
-    static Folded of(String printed) {
+    public static Folded of(String printed) {
         String spelled = printed.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
@@ -45,7 +46,8 @@ final class Folded {
         return NOTHING;
     }
 
-    String text() {
+    /** Returns the words with one blank between them. */
+    public String text() {
         return text;
     }
 
@@ -69,6 +71,11 @@ final class Folded {
             return 1;
         }
         return Math.max(dice(telling, other.telling), dice(trigrams(), other.trigrams()));
+    }
+
+    /** Tells whether the two differ in no more than a small word or a few letters. */
+    public boolean isAlmost(Folded other) {
+        return likeness(other) >= ALMOST;
     }
 
     private Set<String> trigrams() {

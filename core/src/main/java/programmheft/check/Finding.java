@@ -15,7 +15,8 @@ import programmheft.model.Item;
  *
  * @param code a stable word of the catalogue, such as {@code room-taken-twice}
  * @param items the items it is about, the one to mend first
- * @param values what the sentence names, in its order: each a String, Integer, LocalDate, DayOfWeek, ClockTime or When
+ * @param values what the sentence names, in its order: each a String, Integer, LocalDate, DayOfWeek, ClockTime, When,
+ *     Aspect or Said
  * @param position where in the document, if a reader saw it
  */
 public record Finding(String code, Level level, List<Item.Id> items, List<Object> values, Optional<Position> position) {
@@ -28,9 +29,12 @@ public record Finding(String code, Level level, List<Item.Id> items, List<Object
                     || value instanceof LocalDate
                     || value instanceof DayOfWeek
                     || value instanceof ClockTime
-                    || value instanceof When)) {
+                    || value instanceof When
+                    || value instanceof Aspect
+                    || value instanceof Said)) {
                 throw new IllegalArgumentException(
-                        "a finding names texts, numbers, dates, weekdays and times, not a " + value.getClass());
+                        "a finding names texts, numbers, dates, weekdays, times and what sources say, not a "
+                                + value.getClass());
             }
         }
     }

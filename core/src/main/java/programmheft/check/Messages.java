@@ -21,12 +21,14 @@ public final class Messages {
     private final Map<String, String> explanations;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final Vocabulary vocabulary;
 
     private Messages(Locale locale) {
         this.texts = Texts.read(Messages.class, "messages." + locale.getLanguage() + ".properties");
         this.explanations = Texts.read(Messages.class, "explanations." + locale.getLanguage() + ".properties");
         this.locale = locale;
         this.dates = DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
+        this.vocabulary = new Vocabulary(texts, locale, dates);
     }
 
     /** Returns the German messages for any German locale, otherwise the English ones. */
@@ -95,6 +97,12 @@ public final class Messages {
         }
         if (value instanceof When when) {
             return when.print(dates, ", ");
+        }
+        if (value instanceof Aspect aspect) {
+            return vocabulary.print(aspect);
+        }
+        if (value instanceof Said said) {
+            return vocabulary.print(said);
         }
         return value.toString();
     }

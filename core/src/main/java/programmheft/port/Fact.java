@@ -9,11 +9,15 @@ import programmheft.model.ThemedRoom;
 
 /**
  * The name of a fact of an event, a path such as {@code zone}, {@code days/1/date} or {@code items/7/title}. Slashes
- * and tildes in ids are written {@code ~1} and {@code ~0}, as in a JSON pointer (RFC 6901).
+ * and tildes in ids are written {@code ~1} and {@code ~0}, as in a JSON pointer (RFC 6901), number signs {@code ~2}. A
+ * path that ends in a number sign and a number, such as {@code zone#2}, is the same fact as a further source says it,
+ * see {@link Provenance#sources}.
  */
 public record Fact(String path) implements Comparable<Fact> {
     private static final Pattern OF_SOMETHING =
-            Pattern.compile("((?:items|speakers|themedRooms)/[^/]+)(?:/.*)?", Pattern.DOTALL);
+            Pattern.compile("((?:items|speakers|themedRooms)/[^/#]+)(?:[/#].*)?", Pattern.DOTALL);
+    private static final Pattern OF_A_DAY = Pattern.compile("(days/[0-9]+)/.*");
+    private static final Pattern FURTHER = Pattern.compile("#[0-9]+$");
 
     /** Returns a fact of the event itself, such as {@code zone}. */
     public static Fact event(String component) {
@@ -53,11 +57,39 @@ public record Fact(String path) implements Comparable<Fact> {
 
     /** Returns the same fact of another item, speaker or themed room. */
     Fact movedTo(Fact other) {
-        return new Fact(other.path + path.substring(about().orElse(this).path.length()));
+        return moved(about().orElse(this), other);
+    }
+
+    /** Returns the same part of another fact. */
+    Fact moved(Fact from, Fact to) {
+        return new Fact(to.path + path.substring(from.path.length()));
+    }
+
+    /** Returns the same fact as a further source says it, counted from 2. */
+    Fact saidBy(int source) {
+        return new Fact(path + "#" + source);
+    }
+
+    /** Returns the fact itself, whichever source says it here. */
+    Fact itself() {
+        return new Fact(FURTHER.matcher(path).replaceFirst(""));
+    }
+
+    /**
+     * Returns what this fact is a part of: {@code items/7} for {@code items/7/title}; for one of a day its date; nothing
+     * for one of the event.
+     */
+    Optional<Fact> whole() {
+        Matcher day = OF_A_DAY.matcher(path);
+        if (day.matches()) {
+            return Optional.of(new Fact(day.group(1) + "/date")).filter(date -> !date.equals(this));
+        }
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(new Fact(path.substring(0, slash)));
     }
 
     private static String escape(String id) {
-        return id.replace("~", "~0").replace("/", "~1");
+        return id.replace("~", "~0").replace("/", "~1").replace("#", "~2");
     }
 
     @Override

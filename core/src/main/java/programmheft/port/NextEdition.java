@@ -2,10 +2,8 @@ package programmheft.port;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,11 +27,11 @@ public final class NextEdition {
     private final Optional<Edition> last;
     private final Event shown;
     private final Set<Item.Id> known;
-    private final Map<Fact, Fact> renamed;
+    private final UnaryOperator<Fact> renamed;
     private final Reading reading;
 
     private NextEdition(
-            Optional<Edition> last, Event shown, Set<Item.Id> known, Map<Fact, Fact> renamed, Reading reading) {
+            Optional<Edition> last, Event shown, Set<Item.Id> known, UnaryOperator<Fact> renamed, Reading reading) {
         this.last = last;
         this.shown = shown;
         this.known = known;
@@ -54,7 +52,7 @@ public final class NextEdition {
     /** Begins an event that no store has. */
     public static NextEdition first(Reading reading) {
         Reading first = new Reading(reading.event(), reading.provenance().without(ItemIds.NUMBERED), reading.remarks());
-        return new NextEdition(Optional.empty(), reading.event(), Set.of(), Map.of(), first);
+        return new NextEdition(Optional.empty(), reading.event(), Set.of(), UnaryOperator.identity(), first);
     }
 
     /** Continues one edition, whatever was before it. */
@@ -68,26 +66,14 @@ public final class NextEdition {
         Set<Item.Id> known = calendar.history().entries().keySet();
         Continuation same = Matching.of(last.event(), calendar.missing(), reading.event(), ItemIds.stated(reading))
                 .continuation(known);
-        Map<Fact, Fact> renamed = renamed(same);
+        UnaryOperator<Fact> renamed = FactNames.of(same)::of;
         Reading continued = new Reading(
                 calendar.withCancelled(same.event()),
-                reading.provenance().without(ItemIds.NUMBERED).renamed(fact -> renamed(fact, renamed)),
+                reading.provenance().without(ItemIds.NUMBERED).renamed(renamed),
                 reading.remarks().stream()
                         .map(remark -> remark.renamed(same.items()))
                         .toList());
         return new NextEdition(Optional.of(last), calendar.shown(), known, renamed, continued);
-    }
-
-    private static Map<Fact, Fact> renamed(Continuation same) {
-        Map<Fact, Fact> facts = new LinkedHashMap<>();
-        same.items().forEach((from, to) -> facts.put(Fact.item(from), Fact.item(to)));
-        same.speakers().forEach((from, to) -> facts.put(Fact.speaker(from), Fact.speaker(to)));
-        same.themedRooms().forEach((from, to) -> facts.put(Fact.themedRoom(from), Fact.themedRoom(to)));
-        return facts;
-    }
-
-    private static Fact renamed(Fact fact, Map<Fact, Fact> facts) {
-        return fact.about().map(facts::get).map(fact::movedTo).orElse(fact);
     }
 
     /** Returns the edition that it continues; nothing if it is the first. */
@@ -102,7 +88,7 @@ public final class NextEdition {
 
     /** Returns where things stand in the document, by the ids that stay. */
     public Provenance renamed(Provenance places) {
-        return places.renamed(fact -> renamed(fact, renamed));
+        return places.renamed(renamed);
     }
 
     /** Returns what is different from the last edition; nothing for the first one. */

@@ -1,7 +1,9 @@
 package programmheft.port;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,20 @@ public record Provenance(Map<Fact, Origin> origins) {
     /** Returns where the fact comes from; nothing if somebody entered it. */
     public Optional<Origin> of(Fact fact) {
         return Optional.ofNullable(origins.get(fact));
+    }
+
+    /**
+     * Returns where all who say the fact say it, in order: the one whose word was taken first, then the others that say
+     * the same or less, which lie beside it as {@code #2}, {@code #3} and so on. Nothing if
+     * somebody entered it.
+     */
+    public List<Origin> sources(Fact fact) {
+        List<Origin> all = new ArrayList<>();
+        of(fact).ifPresent(all::add);
+        for (int source = 2; origins.containsKey(fact.saidBy(source)); source++) {
+            of(fact.saidBy(source)).ifPresent(all::add);
+        }
+        return List.copyOf(all);
     }
 
     /** Returns where an item stands in its document. */

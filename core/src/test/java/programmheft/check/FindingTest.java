@@ -44,7 +44,7 @@ class FindingTest {
         assertThatThrownBy(() -> Finding.of("unknown-end", List.of(), LocalTime.NOON))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "a finding names texts, numbers, dates, weekdays and times, not a class java.time.LocalTime");
+                        "a finding names texts, numbers, dates, weekdays, times and what sources say, not a class java.time.LocalTime");
     }
 
     @Test

@@ -1,16 +1,21 @@
 package programmheft.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import programmheft.model.Attendance;
 import programmheft.model.ClockTime;
+import programmheft.model.Format;
+import programmheft.model.Status;
 
 class MessagesTest {
     private static final Finding WEEKDAY = Finding.at(
@@ -68,6 +73,49 @@ class MessagesTest {
 
         assertThat(Messages.in(Locale.GERMAN).sentence(foreign)).isEqualTo("my-own: eins, 2, 1. März 2031");
         assertThat(Messages.in(Locale.GERMAN).wayOut(foreign)).isEmpty();
+    }
+
+    @Test
+    void put_into_words_what_sources_say() {
+        Finding differ = Finding.of(
+                "sources-differ",
+                List.of(),
+                new Aspect("timing", Optional.of("Wald")),
+                new Said(
+                        List.of(LocalDate.of(2031, 3, 1), MonthDay.of(3, 2), Said.Word.DAY, 2, ClockTime.of(9, 0)),
+                        "a.txt:3"),
+                new Said(
+                        List.of(
+                                Attendance.Qualifier.MORE_THAN,
+                                125,
+                                Format.KEYNOTE,
+                                Status.CANCELLED,
+                                Said.Word.ON_SITE),
+                        "{0}.txt:4"));
+        Finding exact = Finding.of(
+                "sources-differ",
+                List.of(),
+                new Aspect("attendance", Optional.empty()),
+                new Said(List.of(Attendance.Qualifier.EXACTLY, 125), "a.txt"),
+                new Said(List.of(Attendance.Qualifier.ABOUT, 90), "b.txt"));
+
+        assertThat(Messages.in(Locale.GERMAN).sentence(differ))
+                .isEqualTo("Uhrzeit von „Wald“: „1. März 2031, 2. März, Tag 2, 09:00“ (a.txt:3) gilt,"
+                        + " nicht „mehr als 125, Keynote, abgesagt, vor Ort“ ({0}.txt:4)");
+        assertThat(Messages.in(Locale.ENGLISH).sentence(differ))
+                .isEqualTo("time of \"Wald\": \"1 March 2031, 2 March, day 2, 09:00\" (a.txt:3) counts,"
+                        + " not \"more than 125, Keynote, cancelled, on site\" ({0}.txt:4)");
+        assertThat(Messages.in(Locale.GERMAN).sentence(exact))
+                .isEqualTo("Teilnehmende: „125“ (a.txt) gilt, nicht „etwa 90“ (b.txt)");
+        assertThat(Messages.in(Locale.GERMAN).wayOut(exact))
+                .contains("die falsche Angabe berichtigen oder mit --prefer DATEI sagen, welche Quelle gilt");
+    }
+
+    @Test
+    void refuse_words_that_have_no_words() {
+        assertThatThrownBy(() -> new Said(List.of(true), "a.txt"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a source says texts, numbers, dates, times and words, not a class java.lang.Boolean");
     }
 
     @Test

@@ -67,6 +67,43 @@ class ProvenanceTest {
     }
 
     @Test
+    void knows_all_who_say_a_fact_in_their_order() {
+        Origin page = Origin.stated(LINES);
+        Origin press = Origin.stated(new SourceLines("presse.txt", 1, 1));
+        Origin lookBack = Origin.derived("year-from-heading", new SourceLines("rueckblick.txt", 2, 2));
+        Map<Fact, Origin> origins = new LinkedHashMap<>();
+        origins.put(new Fact("title"), page);
+        origins.put(new Fact("title#3"), lookBack);
+        origins.put(new Fact("title#2"), press);
+        origins.put(new Fact("motto#3"), press);
+        Provenance provenance = new Provenance(origins);
+
+        assertThat(provenance.sources(Fact.event("title"))).containsExactly(page, press, lookBack);
+        assertThat(provenance.sources(Fact.event("motto"))).isEmpty();
+        assertThat(provenance.of(Fact.event("title"))).contains(page);
+    }
+
+    @Test
+    void tells_a_further_source_from_an_id_with_a_number_sign() {
+        Fact item = Fact.item(new Item.Id("a#2"));
+
+        assertThat(item.path()).isEqualTo("items/a~22");
+        assertThat(item.saidBy(2).path()).isEqualTo("items/a~22#2");
+        assertThat(item.saidBy(2).itself()).isEqualTo(item);
+        assertThat(Fact.item(TALK, "title").saidBy(12).about()).contains(Fact.item(TALK));
+        assertThat(Fact.item(TALK).saidBy(2).movedTo(item)).isEqualTo(item.saidBy(2));
+    }
+
+    @Test
+    void knows_what_a_fact_is_a_part_of() {
+        assertThat(Fact.item(TALK, "title").whole()).contains(Fact.item(TALK));
+        assertThat(Fact.event("organisers/2").whole()).contains(Fact.event("organisers"));
+        assertThat(Fact.day(2, "begins").whole()).contains(Fact.day(2, "date"));
+        assertThat(Fact.day(2, "date").whole()).isEmpty();
+        assertThat(Fact.event("title").whole()).isEmpty();
+    }
+
+    @Test
     void orders_facts_by_path() {
         assertThat(Fact.event("title")).isLessThan(Fact.event("zone"));
     }
