@@ -74,7 +74,8 @@ final class DayShift {
     }
 
     private long places(SurePair pair) {
-        return later.indexOf(pair.after().day()) - earlier.indexOf(pair.before().day());
+        return (long) later.indexOf(pair.after().day())
+                - earlier.indexOf(pair.before().day());
     }
 
     private long agree(ToLongFunction<SurePair> moved, long by) {
