@@ -1,9 +1,10 @@
 package programmheft.change;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
@@ -45,18 +46,17 @@ public record Changes(Event before, Event after, List<Change> all) {
 
     /** Compares two editions of which it is known what is which. */
     public static Changes of(Matching matching) {
-        Set<Item.Id> earlier =
-                matching.items().values().stream().map(Matching.Pair::before).collect(Collectors.toSet());
-        return compared(matching.before(), matching.continuation(Set.of()).event(), earlier);
-    }
-
-    private static Changes compared(Event before, Event after, Set<Item.Id> earlier) {
+        Event before = matching.before();
+        Event after = matching.keepsAllIds()
+                ? matching.after()
+                : matching.continuation(Set.of()).event();
         if (before.equals(after)) {
             return new Changes(before, after, List.of());
         }
         Editions both = new Editions(before, after);
         List<Change> all = new ArrayList<>(new EventChanges(both).list());
-        all.addAll(new ItemChanges(both, earlier).list());
+        Supplier<Set<Item.Id>> known = Suppliers.memoize(matching::earlierItems);
+        all.addAll(new ItemChanges(both, id -> known.get().contains(id)).list());
         all.addAll(new PeopleAndRooms(both).list());
         if (all.isEmpty()) {
             all.add(Change.of(

@@ -53,8 +53,11 @@ final class Editions {
             return event;
         }
 
-        Optional<When> when(Item item) {
-            return agenda.get().of(item.id()).map(When::of);
+        /** Returns when an item takes place, if it has a slot; the agenda is only asked where the item does not say all. */
+        Optional<When> when(Standing standing) {
+            Item item = standing.item();
+            return standing.stated(event.zone())
+                    .or(() -> agenda.get().of(item.id()).map(When::of));
         }
 
         String name(Appearance appearance) {
@@ -76,13 +79,14 @@ final class Editions {
             return item.room().or(() -> strand.map(room -> room.room().orElse(room.title())));
         }
 
-        Change.Subject subject(Item item, boolean part) {
+        Change.Subject subject(Standing standing) {
+            Item item = standing.item();
             return new Change.Subject(
-                    part ? Change.Of.PART : Change.Of.ITEM,
+                    standing.isPart() ? Change.Of.PART : Change.Of.ITEM,
                     item.id().value(),
                     item.title(),
                     people(item),
-                    when(item),
+                    when(standing),
                     where(item));
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +13,42 @@ import org.jspecify.annotations.Nullable;
 public final class Folded {
     private static final double ALMOST = 0.8;
     private static final Folded NOTHING = new Folded("");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String text;
-    private final List<String> words;
-    private final Set<String> telling;
+    private @Nullable Set<String> telling;
     private @Nullable Set<String> trigrams;
 
     private Folded(String text) {
         this.text = text;
-        words = text.isEmpty() ? List.of() : List.of(text.split(" "));
-        telling = words.stream().filter(word -> word.length() > 3).collect(Collectors.toSet());
     }
 
     /** Folds to words in lower case, umlauts written out, accents left out, one blank between them. */
-    public static Folded of(String printed) {
-        String spelled = printed.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String plain = spelled.chars().allMatch(c -> c < 128)
-                ? spelled
-                : MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
-                        .replaceAll("");
-        return new Folded(BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip());
+    static Folded of(String printed) {
+        String spelled = printed.toLowerCase(Locale.ROOT);
+        if (!spelled.chars().allMatch(c -> c < 128)) {
+            String written = spelled.replace("ä", "ae")
+                    .replace("ö", "oe")
+                    .replace("ü", "ue")
+                    .replace("ß", "ss");
+            spelled = Normalizer.normalize(written, Normalizer.Form.NFD);
+        }
+        StringBuilder words = new StringBuilder();
+        spelled.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                words.appendCodePoint(c);
+            } else if (isBetweenWords(c) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        });
+        return new Folded(words.toString().stripTrailing());
+    }
+
+    /** What is put on a letter, such as an accent, is left out without a blank. */
+    private static boolean isBetweenWords(int c) {
+        int type = Character.getType(c);
+        return type != Character.NON_SPACING_MARK
+                && type != Character.COMBINING_SPACING_MARK
+                && type != Character.ENCLOSING_MARK;
     }
 
     static Folded nothing() {
@@ -53,11 +62,14 @@ public final class Folded {
 
     /** Returns all words in their order. */
     List<String> words() {
-        return words;
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     /** Returns the words of more than three letters; the shorter ones stand in every other title. */
     Set<String> tellingWords() {
+        if (telling == null) {
+            telling = words().stream().filter(word -> word.length() > 3).collect(Collectors.toSet());
+        }
         return telling;
     }
 
@@ -70,7 +82,7 @@ public final class Folded {
         if (text.equals(other.text)) {
             return 1;
         }
-        return Math.max(dice(telling, other.telling), dice(trigrams(), other.trigrams()));
+        return Math.max(dice(tellingWords(), other.tellingWords()), dice(trigrams(), other.trigrams()));
     }
 
     /** Tells whether the two differ in no more than a small word or a few letters. */

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Gives ids that nothing else has. */
 final class FreeIds {
+    private static final int DIGITS = 15;
+
     private final Set<String> taken;
     private long greatest;
 
@@ -31,6 +33,6 @@ final class FreeIds {
     }
 
     private static boolean isNumber(String id) {
-        return id.matches("[0-9]{1,15}");
+        return id.length() <= DIGITS && !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

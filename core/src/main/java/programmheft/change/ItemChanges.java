@@ -4,40 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import programmheft.model.Item;
 import programmheft.model.Status;
 
 /** What is different about the items and their parts. */
 final class ItemChanges {
     private final Editions both;
-    private final Map<Item.Id, Standing> earlier;
-    private final Map<Item.Id, Standing> later;
-    private final Set<Item.Id> known;
+    private final Predicate<Item.Id> known;
     private final List<Change> all = new ArrayList<>();
 
-    /** Begins with the items of the later edition that are known from any earlier one. */
-    ItemChanges(Editions both, Set<Item.Id> known) {
+    /** Begins with which items of the later edition are known from any earlier one. */
+    ItemChanges(Editions both, Predicate<Item.Id> known) {
         this.both = both;
         this.known = known;
-        earlier = Standing.of(both.before().event());
-        later = Standing.of(both.after().event());
     }
 
     List<Change> list() {
-        for (Standing now : later.values()) {
-            Standing then = earlier.get(now.item().id());
+        Map<Item.Id, Standing> earlier = Standing.byId(both.before().event());
+        for (Standing now : Standing.of(both.after().event())) {
+            Standing then = earlier.remove(now.item().id());
             if (then == null) {
-                all.add(Change.of(appearing(now.item()), subject(both.after(), now)));
+                boolean back = known.test(now.item().id());
+                all.add(Change.of(back ? Change.Kind.BACK : Change.Kind.NEW, subject(both.after(), now)));
             } else if (then.isElsewhere(now) || !then.item().equals(now.item())) {
                 compare(then, now);
             }
         }
-        for (Standing then : earlier.values()) {
-            if (!later.containsKey(then.item().id())) {
-                all.add(Change.of(Change.Kind.VANISHED, subject(both.before(), then)));
-            }
-        }
+        earlier.values().forEach(gone -> all.add(Change.of(Change.Kind.VANISHED, subject(both.before(), gone))));
         return all;
     }
 
@@ -114,7 +108,7 @@ final class ItemChanges {
     private static List<Object> place(Editions.View view, Standing standing) {
         Item item = standing.item();
         List<Object> place = new ArrayList<>();
-        view.when(item).ifPresentOrElse(place::add, () -> place.addAll(Values.when(standing)));
+        view.when(standing).ifPresentOrElse(place::add, () -> place.addAll(Values.when(standing)));
         place.addAll(Values.timing(item.timing(), view.event()));
         standing.whole().ifPresent(whole -> place.addAll(List.of(Change.Word.INSIDE, whole.title())));
         return place;
@@ -125,6 +119,6 @@ final class ItemChanges {
     }
 
     private static Change.Subject subject(Editions.View view, Standing standing) {
-        return view.subject(standing.item(), standing.isPart());
+        return view.subject(standing);
     }
 }

@@ -1,15 +1,15 @@
 package programmheft.change;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import programmheft.model.Item;
 
@@ -25,20 +25,12 @@ final class ItemMatching {
     /** How many of a common trait are looked at: enough for all rooms of a large congress at one time. */
     private static final int NEAREST = 24;
 
-    private final List<Placed> before;
-    private final List<Placed> after;
-    private final int[] beforeOf;
-    private final int[] afterOf;
-    private final @Nullable Reason[] reasons;
+    private final ItemPairs pairs;
+    private final Neighbours neighbours;
 
-    private ItemMatching(List<Placed> before, List<Placed> after) {
-        this.before = before;
-        this.after = after;
-        beforeOf = new int[after.size()];
-        afterOf = new int[before.size()];
-        reasons = new Reason[after.size()];
-        Arrays.fill(beforeOf, Placed.NONE);
-        Arrays.fill(afterOf, Placed.NONE);
+    private ItemMatching(ItemPairs pairs) {
+        this.pairs = pairs;
+        neighbours = new Neighbours(pairs);
     }
 
     /**
@@ -47,36 +39,40 @@ final class ItemMatching {
      * @param stated which items of the later edition have an id that its document states
      */
     static Map<Item.Id, Matching.Pair<Item.Id>> of(List<Placed> before, List<Placed> after, Set<Item.Id> stated) {
-        ItemMatching matching = new ItemMatching(before, after);
-        matching.byId(stated);
-        matching.bySure(stated);
-        matching.byLikeness(stated, LIKE);
-        matching.byLikeness(stated, LIKE); // once more: now more neighbours are known
-        matching.byTitle(stated);
-        matching.byPlace(stated);
-        return matching.pairs();
+        ItemPairs pairs = new ItemPairs(before, after, stated);
+        ItemMatching matching = new ItemMatching(pairs);
+        matching.byId();
+        matching.asItWas();
+        if (after.stream().anyMatch(pairs::isOpen)) {
+            matching.bySureSigns();
+            matching.byLikeness();
+            matching.byLikeness(); // once more: now more neighbours are known
+            matching.unique(ItemMatching::titleOfWork, pairs::isOpen);
+            matching.byPlace();
+        }
+        return pairs.byId();
     }
 
-    private void byId(Set<Item.Id> stated) {
+    private void byId() {
         Map<Item.Id, Integer> known = new HashMap<>();
-        before.forEach(placed -> known.put(placed.item().id(), placed.index()));
-        for (Placed placed : after) {
-            Integer same = stated.contains(placed.item().id())
-                    ? known.get(placed.item().id())
-                    : null;
+        pairs.before().forEach(placed -> known.put(placed.item().id(), placed.index()));
+        for (Placed placed : pairs.after()) {
+            Integer same = pairs.statesItsId(placed) ? known.get(placed.item().id()) : null;
             if (same != null) {
-                pair(same, placed.index(), Reason.ID);
+                pairs.pair(same, placed.index(), Reason.ID);
             }
         }
     }
 
     /** A stated id that is new may still be one that the document only now states for an item that did not change. */
-    private void bySure(Set<Item.Id> stated) {
+    private void asItWas() {
         unique(
                 placed -> List.of(placed.title(), placed.people(), placed.day(), placed.start(), placed.room()),
-                none -> true);
-        Function<Placed, Boolean> open =
-                placed -> !stated.contains(placed.item().id());
+                pairs::isUnknown);
+    }
+
+    private void bySureSigns() {
+        Predicate<Placed> open = pairs::isOpen;
         unique(placed -> List.of(placed.title(), placed.people(), placed.day(), placed.start()), open);
         unique(placed -> placed.people().isEmpty() ? null : List.of(placed.title(), placed.people()), open);
         unique(placed -> List.of(placed.title(), placed.day(), placed.start(), placed.room()), open);
@@ -84,46 +80,40 @@ final class ItemMatching {
         unique(placed -> List.of(placed.title(), placed.day(), placed.room()), open);
         unique(placed -> List.of(placed.title(), placed.day()), open);
         unique(
-                placed -> placed.item().format().isPause()
+                placed -> isPause(placed)
                         ? null
                         : List.of(placed.title(), placed.people().isEmpty()),
                 open);
     }
 
-    private void byTitle(Set<Item.Id> stated) {
-        unique(
-                placed -> placed.item().format().isPause() ? null : placed.title(),
-                placed -> !stated.contains(placed.item().id()));
+    private static @Nullable Object titleOfWork(Placed placed) {
+        return isPause(placed) ? null : placed.title();
+    }
+
+    private static boolean isPause(Placed placed) {
+        return placed.item().format().isPause();
     }
 
     /** Pairs what has a key that only one item of each edition has. */
-    private void unique(Function<Placed, @Nullable Object> keyOf, Function<Placed, Boolean> open) {
+    private void unique(Function<Placed, @Nullable Object> keyOf, Predicate<Placed> open) {
         Map<Object, Integer> earlier = new HashMap<>();
-        for (Placed placed : before) {
-            if (afterOf[placed.index()] == Placed.NONE) {
+        for (Placed placed : pairs.before()) {
+            if (pairs.isLeft(placed.index())) {
                 once(earlier, keyOf.apply(placed), placed.index());
             }
         }
         Map<Object, Integer> later = new LinkedHashMap<>();
-        for (Placed placed : after) {
-            if (beforeOf[placed.index()] == Placed.NONE && open.apply(placed)) {
+        for (Placed placed : pairs.after()) {
+            if (open.test(placed)) {
                 once(later, keyOf.apply(placed), placed.index());
             }
         }
         later.forEach((key, index) -> {
             int same = earlier.getOrDefault(key, Placed.NONE);
             if (index != Placed.NONE && same != Placed.NONE && !othersAppear(same, index)) {
-                pair(same, index, Reason.TITLE);
+                pairs.pair(same, index, Reason.TITLE);
             }
         });
-    }
-
-    /** Two talks may have the same title; with other people at another time they are two. */
-    private boolean othersAppear(int earlier, int later) {
-        Placed one = before.get(earlier);
-        Placed other = after.get(later);
-        boolean moved = one.day() != other.day() || one.start() != other.start();
-        return moved && one.sharesNobodyWith(other);
     }
 
     private static void once(Map<Object, Integer> all, @Nullable Object key, int index) {
@@ -132,26 +122,33 @@ final class ItemMatching {
         }
     }
 
-    private void byLikeness(Set<Item.Id> stated, double least) {
-        Traits traits = Traits.of(before.stream()
-                .filter(placed -> afterOf[placed.index()] == Placed.NONE)
+    /** Two talks may have the same title; with other people at another time they are two. */
+    private boolean othersAppear(int earlier, int later) {
+        Placed one = pairs.before().get(earlier);
+        Placed other = pairs.after().get(later);
+        boolean moved = one.day() != other.day() || one.start() != other.start();
+        return moved && one.sharesNobodyWith(other);
+    }
+
+    private void byLikeness() {
+        Traits traits = Traits.of(pairs.before().stream()
+                .filter(placed -> pairs.isLeft(placed.index()))
                 .toList());
         List<Candidate> candidates = new ArrayList<>();
-        for (Placed placed : after) {
-            if (beforeOf[placed.index()] == Placed.NONE
-                    && !stated.contains(placed.item().id())) {
-                Set<Integer> looked = new HashSet<>(traits.near(placed, NEAREST));
-                looked.addAll(besideTheNeighbours(placed));
+        for (Placed later : pairs.after()) {
+            if (pairs.isOpen(later)) {
+                Set<Integer> looked = new TreeSet<>(traits.near(later, NEAREST));
+                neighbours.between(later).forEach(earlier -> looked.add(earlier.index()));
                 for (int index : looked) {
-                    double likeness = likeness(before.get(index), placed);
-                    if (likeness >= least) {
-                        candidates.add(new Candidate(likeness, index, placed.index()));
+                    double likeness = neighbours.likeness(pairs.before().get(index), later);
+                    if (likeness >= LIKE) {
+                        candidates.add(new Candidate(likeness, index, later.index()));
                     }
                 }
             }
         }
         candidates.sort(Candidate.BEST_FIRST);
-        candidates.forEach(candidate -> pair(candidate.before, candidate.after, Reason.LIKENESS));
+        candidates.forEach(candidate -> pairs.pair(candidate.before, candidate.after, Reason.LIKENESS));
     }
 
     private record Candidate(double likeness, int before, int after) {
@@ -162,81 +159,18 @@ final class ItemMatching {
                 .thenComparingInt(Candidate::before);
     }
 
-    private double likeness(Placed earlier, Placed later) {
-        int known = 0;
-        int same = 0;
-        int[] around = {
-            earlier.previous(), later.previous(), earlier.following(), later.following(), earlier.whole(), later.whole()
-        };
-        for (int i = 0; i < around.length; i += 2) {
-            boolean paired = around[i + 1] != Placed.NONE && beforeOf[around[i + 1]] != Placed.NONE;
-            if (paired) {
-                known++;
-                same += beforeOf[around[i + 1]] == around[i] ? 1 : 0;
-            }
-        }
-        return Alike.of(earlier, later, same, known);
-    }
-
-    private List<Integer> besideTheNeighbours(Placed later) {
-        List<Integer> all = new ArrayList<>();
-        if (later.previous() != Placed.NONE && beforeOf[later.previous()] != Placed.NONE) {
-            addOpen(all, before.get(beforeOf[later.previous()]).following());
-        }
-        if (later.following() != Placed.NONE && beforeOf[later.following()] != Placed.NONE) {
-            addOpen(all, before.get(beforeOf[later.following()]).previous());
-        }
-        return all;
-    }
-
-    private void addOpen(List<Integer> all, int index) {
-        if (index != Placed.NONE && afterOf[index] == Placed.NONE) {
-            all.add(index);
-        }
-    }
-
     /** What stands where the other one stood, between the same neighbours and at the same time, was renamed. */
-    private void byPlace(Set<Item.Id> stated) {
-        for (Placed later : after) {
-            if (beforeOf[later.index()] == Placed.NONE
-                    && !stated.contains(later.item().id())) {
-                besideTheNeighbours(later).stream()
-                        .filter(index -> stoodThere(before.get(index), later))
+    private void byPlace() {
+        for (Placed later : pairs.after()) {
+            if (pairs.isOpen(later)) {
+                neighbours.between(later).stream()
+                        .filter(earlier -> isPause(earlier) == isPause(later))
+                        .filter(earlier ->
+                                earlier.people().isEmpty() || later.people().isEmpty())
+                        .filter(earlier -> neighbours.stoodThere(earlier, later))
                         .findFirst()
-                        .ifPresent(index -> pair(index, later.index(), Reason.PLACE));
+                        .ifPresent(earlier -> pairs.pair(earlier.index(), later.index(), Reason.PLACE));
             }
         }
-    }
-
-    private boolean stoodThere(Placed earlier, Placed later) {
-        return earlier.standsWhere(later)
-                && earlier.item().format().isPause() == later.item().format().isPause()
-                && (earlier.people().isEmpty() || later.people().isEmpty())
-                && sameNeighbour(earlier.previous(), later.previous())
-                && sameNeighbour(earlier.following(), later.following());
-    }
-
-    private boolean sameNeighbour(int earlier, int later) {
-        return later == Placed.NONE ? earlier == Placed.NONE : beforeOf[later] == earlier;
-    }
-
-    private void pair(int earlier, int later, Reason reason) {
-        if (afterOf[earlier] == Placed.NONE && beforeOf[later] == Placed.NONE) {
-            afterOf[earlier] = later;
-            beforeOf[later] = earlier;
-            reasons[later] = reason;
-        }
-    }
-
-    private Map<Item.Id, Matching.Pair<Item.Id>> pairs() {
-        Map<Item.Id, Matching.Pair<Item.Id>> pairs = new LinkedHashMap<>();
-        for (Placed placed : after) {
-            Reason reason = reasons[placed.index()];
-            if (reason != null) {
-                Item.Id same = before.get(beforeOf[placed.index()]).item().id();
-                pairs.put(placed.item().id(), new Matching.Pair<>(same, reason));
-            }
-        }
-        return pairs;
     }
 }

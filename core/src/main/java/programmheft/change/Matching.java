@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
@@ -42,7 +43,7 @@ public record Matching(
 
     /** Matches two editions whose documents state ids, such as two editions of a store. */
     public static Matching of(Event before, Event after) {
-        return of(before, List.of(), after, after.items().map(Item::id).collect(Collectors.toSet()));
+        return of(before, after, ItemPool.pairs(before, List.of(), after));
     }
 
     /**
@@ -54,7 +55,10 @@ public record Matching(
      *     number in the document and says nothing
      */
     public static Matching of(Event before, List<Event> earlier, Event after, Set<Item.Id> stated) {
-        Map<Item.Id, Pair<Item.Id>> items = ItemPool.pairs(before, earlier, after, stated);
+        return of(before, after, ItemPool.pairs(before, earlier, after, stated));
+    }
+
+    private static Matching of(Event before, Event after, Map<Item.Id, Pair<Item.Id>> items) {
         return new Matching(
                 before,
                 after,
@@ -71,5 +75,32 @@ public record Matching(
     /** Returns the later edition with the ids of the earlier ones, see {@link Continuation}. */
     public Continuation continuation(Set<Item.Id> taken) {
         return Continuation.of(this, taken);
+    }
+
+    /** Tells whether the later document calls everything as the earlier edition does, and nothing new as something else. */
+    boolean keepsAllIds() {
+        return keeps(items, before.items().map(Item::id), after.items().map(Item::id))
+                && keeps(
+                        speakers,
+                        before.speakers().stream().map(Speaker::id),
+                        after.speakers().stream().map(Speaker::id))
+                && keeps(
+                        themedRooms,
+                        before.themedRooms().stream().map(ThemedRoom::id),
+                        after.themedRooms().stream().map(ThemedRoom::id));
+    }
+
+    private static <K> boolean keeps(Map<K, Pair<K>> pairs, Stream<K> earlier, Stream<K> later) {
+        if (!pairs.entrySet().stream()
+                .allMatch(pair -> pair.getKey().equals(pair.getValue().before()))) {
+            return false;
+        }
+        Set<K> fresh = later.filter(id -> !pairs.containsKey(id)).collect(Collectors.toSet());
+        return fresh.isEmpty() || earlier.noneMatch(fresh::contains);
+    }
+
+    /** Returns the ids that those items of the later edition had that are not new. */
+    Set<Item.Id> earlierItems() {
+        return items.values().stream().map(Pair::before).collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,12 @@
 package programmheft.change;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
@@ -22,12 +25,11 @@ final class OtherIds {
      */
     static List<Change> in(Matching matching, Event after) {
         OtherIds other = new OtherIds();
-        Map<Item.Id, Standing> items = Standing.of(after);
-        Editions.View view = new Editions(matching.before(), after).after();
-        other.add(matching.items(), Item.Id::value, id -> {
-            Standing now = items.get(id);
-            return view.subject(now.item(), now.isPart());
-        });
+        Supplier<Map<Item.Id, Change.Subject>> items = Suppliers.memoize(() -> subjects(matching.before(), after));
+        other.add(
+                matching.items(),
+                Item.Id::value,
+                id -> items.get().getOrDefault(id, Change.Subject.of(Change.Of.ITEM, id.value(), id.value())));
         other.add(
                 matching.speakers(),
                 Speaker.Id::value,
@@ -43,6 +45,12 @@ final class OtherIds {
                         id.value(),
                         after.themedRoom(id).map(ThemedRoom::title).orElse(id.value())));
         return other.all;
+    }
+
+    private static Map<Item.Id, Change.Subject> subjects(Event before, Event after) {
+        Editions.View view = new Editions(before, after).after();
+        return Standing.of(after).stream()
+                .collect(Collectors.toMap(standing -> standing.item().id(), view::subject));
     }
 
     private <K> void add(

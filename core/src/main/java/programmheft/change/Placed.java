@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.DayDate;
@@ -54,16 +53,16 @@ record Placed(
 
     /** Returns all items of an event with their parts, in printed order. */
     static List<Placed> allOf(Event event) {
-        return allOf(event, item -> true);
+        return some(event, item -> true);
     }
 
-    /** Returns all items of an event with their parts; title and people only of those that are looked at. */
-    static List<Placed> allOf(Event event, Predicate<Item> lookedAt) {
-        Walk walk = new Walk(event, lookedAt);
+    /** Returns the wanted items and parts of an event, in printed order; those without unwanted neighbours and wholes. */
+    static List<Placed> some(Event event, Predicate<Item> wanted) {
+        Walk walk = new Walk(event, wanted);
         for (Day day : event.days()) {
-            walk.list(day.items(), walk.dayOf(day.when()), null);
+            walk.list(day.items(), Whole.ofNothing(walk.dayOf(day.when())));
         }
-        walk.list(event.undated(), NONE, null);
+        walk.list(event.undated(), Whole.ofNothing(NONE));
         return walk.all;
     }
 
@@ -107,19 +106,25 @@ record Placed(
         return new Placed(item, index, whole, previous, next, title, people, day, start, length, room, themedRoom);
     }
 
+    /** What a part takes from what it is a part of. */
+    private record Whole(int index, long day, int start, Folded room) {
+        static Whole ofNothing(long day) {
+            return new Whole(NONE, day, NONE, Folded.nothing());
+        }
+    }
+
     private static final class Walk {
         private final List<Placed> all = new ArrayList<>();
-        private final Predicate<Item> lookedAt;
-        private final Map<Speaker.Id, String> names;
-        private final Map<ThemedRoom.Id, ThemedRoom> strands;
+        private final Predicate<Item> wanted;
+        private final Map<Speaker.Id, Speaker> speakers;
+        private final Map<Speaker.Id, String> names = new HashMap<>();
+        private final Map<ThemedRoom.Id, ThemedRoom> strands = new HashMap<>();
         private final Map<String, Folded> rooms = new HashMap<>();
 
-        Walk(Event event, Predicate<Item> lookedAt) {
-            this.lookedAt = lookedAt;
-            names = event.speakers().stream()
-                    .collect(Collectors.toMap(
-                            Speaker::id, speaker -> Folded.of(speaker.name()).text()));
-            strands = event.themedRooms().stream().collect(Collectors.toMap(ThemedRoom::id, room -> room));
+        Walk(Event event, Predicate<Item> wanted) {
+            this.wanted = wanted;
+            speakers = event.speakers().stream().collect(Collectors.toMap(Speaker::id, speaker -> speaker));
+            event.themedRooms().forEach(room -> strands.put(room.id(), room));
         }
 
         long dayOf(DayDate when) {
@@ -130,38 +135,53 @@ record Placed(
             return when.date().map(LocalDate::toEpochDay).orElse(counted);
         }
 
-        void list(List<Item> items, long day, @Nullable Placed whole) {
+        void list(List<Item> items, Whole whole) {
             int previous = NONE;
             for (Item item : items) {
-                int index = all.size();
-                if (previous != NONE) {
+                int index = wanted.test(item) ? all.size() : NONE;
+                if (previous != NONE && index != NONE) {
                     all.set(previous, all.get(previous).followedBy(index));
                 }
-                Placed placed = placed(item, index, previous, day, whole);
-                all.add(placed);
-                list(item.parts(), day, placed);
+                if (index != NONE) {
+                    all.add(placed(item, index, previous, whole));
+                }
+                if (!item.parts().isEmpty()) {
+                    list(item.parts(), new Whole(index, whole.day, start(item, whole), room(item, whole)));
+                }
                 previous = index;
             }
         }
 
-        private Placed placed(Item item, int index, int previous, long day, @Nullable Placed whole) {
-            Optional<ThemedRoom> strand = item.themedRoom().map(strands::get);
-            Optional<String> room = item.room().or(() -> strand.flatMap(ThemedRoom::room));
-            boolean known = lookedAt.test(item);
-            int start = item.timing().start().map(Walk::minutes).orElse(whole == null ? NONE : whole.start);
+        private Placed placed(Item item, int index, int previous, Whole whole) {
+            int start = start(item, whole);
             return new Placed(
                     item,
                     index,
-                    whole == null ? NONE : whole.index,
+                    whole.index,
                     previous,
                     NONE,
-                    known ? Folded.of(item.title()) : Folded.nothing(),
-                    known ? people(item) : Set.of(),
-                    day,
+                    Folded.of(item.title()),
+                    people(item),
+                    whole.day,
                     start,
                     item.timing().end().map(end -> minutes(end) - start).orElse(NONE),
-                    room.map(this::folded).orElse(whole == null ? Folded.nothing() : whole.room),
-                    strand.map(one -> folded(one.title())).orElse(Folded.nothing()));
+                    room(item, whole),
+                    strand(item).map(one -> folded(one.title())).orElse(Folded.nothing()));
+        }
+
+        private static int start(Item item, Whole whole) {
+            return item.timing().start().map(Walk::minutes).orElse(whole.start);
+        }
+
+        private Folded room(Item item, Whole whole) {
+            return item.room()
+                    .or(() -> strand(item).flatMap(ThemedRoom::room))
+                    .map(this::folded)
+                    .orElse(whole.room);
+        }
+
+        private Optional<ThemedRoom> strand(Item item) {
+            return item.themedRoom().map(strands::get);
         }
 
         private Folded folded(String name) {
@@ -170,8 +190,13 @@ record Placed(
 
         private Set<String> people(Item item) {
             return item.appearances().stream()
-                    .map(appearance -> names.getOrDefault(appearance.speaker(), ""))
+                    .map(appearance -> names.computeIfAbsent(appearance.speaker(), this::name))
                     .collect(Collectors.toSet());
+        }
+
+        private String name(Speaker.Id id) {
+            Speaker speaker = speakers.get(id);
+            return speaker == null ? "" : Folded.of(speaker.name()).text();
         }
 
         private static int minutes(ClockTime time) {

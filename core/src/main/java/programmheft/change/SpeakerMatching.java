@@ -1,13 +1,11 @@
 package programmheft.change;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import programmheft.model.Appearance;
 import programmheft.model.Event;
 import programmheft.model.Item;
@@ -22,56 +20,57 @@ final class SpeakerMatching {
     private final Map<Speaker.Id, Speaker> after = new LinkedHashMap<>();
     private final Map<Speaker.Id, Matching.Pair<Speaker.Id>> pairs = new LinkedHashMap<>();
 
-    private SpeakerMatching(Event before, Event after) {
+    private SpeakerMatching(Event before) {
         before.speakers().forEach(speaker -> this.before.put(speaker.id(), speaker));
-        after.speakers().forEach(speaker -> this.after.put(speaker.id(), speaker));
     }
 
     static Map<Speaker.Id, Matching.Pair<Speaker.Id>> of(
             Event before, Event after, Map<Item.Id, Matching.Pair<Item.Id>> items) {
-        SpeakerMatching matching = new SpeakerMatching(before, after);
-        matching.byId();
+        SpeakerMatching matching = new SpeakerMatching(before);
+        matching.byId(after.speakers());
         matching.byName();
         matching.byItem(before, after, items);
         return matching.pairs;
     }
 
-    private void byId() {
-        for (Speaker later : List.copyOf(after.values())) {
+    private void byId(List<Speaker> all) {
+        for (Speaker later : all) {
             Speaker same = before.get(later.id());
             if (same != null && (same.name().equals(later.name()) || alike(same, later))) {
                 pair(same, later, Reason.ID);
+            } else {
+                after.put(later.id(), later);
             }
         }
     }
 
     private void byName() {
-        Map<Folded, Speaker> names = new HashMap<>();
-        Set<Folded> twice = new HashSet<>();
-        for (Speaker earlier : before.values()) {
-            Folded name = Folded.of(earlier.name());
-            if (names.putIfAbsent(name, earlier) != null) {
-                twice.add(name);
-            }
-        }
-        for (Speaker later : List.copyOf(after.values())) {
-            Speaker same = names.get(Folded.of(later.name()));
-            if (same != null && !twice.contains(Folded.of(same.name())) && before.containsKey(same.id())) {
-                pair(same, later, Reason.TITLE);
-            }
+        if (!after.isEmpty()) {
+            Map<Folded, @Nullable Speaker> earlier = once(before.values());
+            once(after.values()).forEach((name, later) -> {
+                Speaker same = earlier.get(name);
+                if (same != null && later != null) {
+                    pair(same, later, Reason.TITLE);
+                }
+            });
         }
     }
 
-    private void byItem(Event earlier, Event later, Map<Item.Id, Matching.Pair<Item.Id>> items) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return;
+    /** Returns who has a name alone; nobody under a name that two have. */
+    private static Map<Folded, @Nullable Speaker> once(Collection<Speaker> all) {
+        Map<Folded, @Nullable Speaker> once = new LinkedHashMap<>();
+        for (Speaker speaker : all) {
+            Folded name = Folded.of(speaker.name());
+            once.put(name, once.containsKey(name) ? null : speaker);
         }
-        Map<Item.Id, Item> earlierItems = earlier.items().collect(Collectors.toMap(Item::id, item -> item));
-        appearances(earlier.appearances(), later.appearances());
-        later.items()
-                .forEach(item -> Optional.ofNullable(items.get(item.id()))
-                        .map(pair -> earlierItems.get(pair.before()))
-                        .ifPresent(same -> appearances(same.appearances(), item.appearances())));
+        return once;
+    }
+
+    private void byItem(Event earlier, Event later, Map<Item.Id, Matching.Pair<Item.Id>> items) {
+        if (!before.isEmpty() && !after.isEmpty()) {
+            appearances(earlier.appearances(), later.appearances());
+            SameItems.each(earlier, later, items, (then, now) -> appearances(then.appearances(), now.appearances()));
+        }
     }
 
     private void appearances(List<Appearance> earlier, List<Appearance> later) {

@@ -1,19 +1,26 @@
 package programmheft.change;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import programmheft.agenda.When;
 import programmheft.model.Day;
 import programmheft.model.DayDate;
 import programmheft.model.Event;
 import programmheft.model.Item;
+import programmheft.model.Timing;
 
 /** Where an item stands in an edition: on which day, and inside what. */
 record Standing(Item item, Optional<DayDate> day, Optional<Item> whole) {
-    /** Returns all items by id, in printed order. */
-    static Map<Item.Id, Standing> of(Event event) {
-        Map<Item.Id, Standing> all = new LinkedHashMap<>();
+    /** Returns all items and parts in printed order. */
+    static List<Standing> of(Event event) {
+        List<Standing> all = new ArrayList<>();
         for (Day day : event.days()) {
             add(day.items(), Optional.of(day.when()), Optional.empty(), all);
         }
@@ -21,10 +28,19 @@ record Standing(Item item, Optional<DayDate> day, Optional<Item> whole) {
         return all;
     }
 
-    private static void add(List<Item> items, Optional<DayDate> day, Optional<Item> whole, Map<Item.Id, Standing> all) {
+    /** Returns the same by id. */
+    static Map<Item.Id, Standing> byId(Event event) {
+        Map<Item.Id, Standing> all = new LinkedHashMap<>();
+        of(event).forEach(standing -> all.put(standing.item.id(), standing));
+        return all;
+    }
+
+    private static void add(List<Item> items, Optional<DayDate> day, Optional<Item> whole, List<Standing> all) {
         for (Item item : items) {
-            all.put(item.id(), new Standing(item, day, whole));
-            add(item.parts(), day, Optional.of(item), all);
+            all.add(new Standing(item, day, whole));
+            if (!item.parts().isEmpty()) {
+                add(item.parts(), day, Optional.of(item), all);
+            }
         }
     }
 
@@ -58,6 +74,23 @@ record Standing(Item item, Optional<DayDate> day, Optional<Item> whole) {
         return !day.equals(other.day)
                 || !item.timing().equals(other.item.timing())
                 || !whole.map(Item::id).equals(other.whole.map(Item::id));
+    }
+
+    /**
+     * Returns when the item takes place, if it states its start and its end and the clocks do not change meanwhile; a block
+     * may be a frame, which has no slot.
+     */
+    Optional<When> stated(ZoneId zone) {
+        LocalDate date = day.flatMap(DayDate::date).orElse(null);
+        if (date == null || !item.parts().isEmpty() || !(item.timing() instanceof Timing.Between between)) {
+            return Optional.empty();
+        }
+        LocalDateTime from = between.from().on(date);
+        LocalDateTime until = between.until().on(date);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(from);
+        return offsets.size() == 1 && offsets.equals(zone.getRules().getValidOffsets(until))
+                ? Optional.of(new When(from, Optional.of(until), false))
+                : Optional.empty();
     }
 
     boolean isPart() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.ThemedRoom;
@@ -52,20 +51,15 @@ final class ThemedRoomMatching {
     }
 
     private void byItem(Event earlier, Event later, Map<Item.Id, Matching.Pair<Item.Id>> items) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return;
+        if (!before.isEmpty() && !after.isEmpty()) {
+            SameItems.each(earlier, later, items, (then, now) -> {
+                Optional<ThemedRoom> same = then.themedRoom().map(before::get);
+                Optional<ThemedRoom> open = now.themedRoom().map(after::get);
+                if (same.isPresent() && open.isPresent()) {
+                    pair(same.get(), open.get(), Reason.PLACE);
+                }
+            });
         }
-        Map<Item.Id, Item> earlierItems = earlier.items().collect(Collectors.toMap(Item::id, item -> item));
-        later.items().forEach(item -> {
-            Optional<ThemedRoom> open = item.themedRoom().map(after::get);
-            Optional<ThemedRoom> same = Optional.ofNullable(items.get(item.id()))
-                    .map(pair -> earlierItems.get(pair.before()))
-                    .flatMap(Item::themedRoom)
-                    .map(before::get);
-            if (open.isPresent() && same.isPresent()) {
-                pair(same.get(), open.get(), Reason.PLACE);
-            }
-        });
     }
 
     private static boolean areTwins(ThemedRoom one, ThemedRoom other) {

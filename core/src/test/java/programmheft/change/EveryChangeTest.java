@@ -75,7 +75,7 @@ class EveryChangeTest {
 
         assertThat(changes.isEmpty()).isEqualTo(before.equals(after));
         for (Change change : changes) {
-            assertThat(change.before().isEmpty() && change.after().isEmpty()
+            assertThat((change.before().isEmpty() && change.after().isEmpty())
                             || !change.before().equals(change.after()))
                     .as("%s", change)
                     .isTrue();

@@ -24,7 +24,7 @@ record Kept(int known, int fresh, int kept, int swapped, int pulled) {
         Set<Item.Id> there = before.items().map(Item::id).collect(Collectors.toSet());
         Kept sum = new Kept(0, 0, 0, 0, 0);
         for (Item item : unnamed.event().items().toList()) {
-            Item.Id truth = unnamed.ids().get(item.id());
+            Item.Id truth = unnamed.truth(item);
             Optional<Item.Id> found = matching.before(item.id());
             boolean right = found.filter(truth::equals).isPresent();
             sum = there.contains(truth)

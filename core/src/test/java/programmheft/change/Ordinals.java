@@ -3,6 +3,7 @@ package programmheft.change;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import programmheft.model.Event;
 import programmheft.model.Item;
@@ -24,5 +25,10 @@ record Ordinals(Event event, Map<Item.Id, Item.Id> ids) {
         Event nothing = Event.builder("nichts", "Nichts").build();
         Matching numbered = new Matching(nothing, event, numbers, Map.of(), Map.of());
         return new Ordinals(numbered.continuation(Set.of()).event(), ids);
+    }
+
+    /** Returns what an item is called in truth. */
+    Item.Id truth(Item numbered) {
+        return Optional.ofNullable(ids.get(numbered.id())).orElseThrow();
     }
 }

@@ -1,29 +1,28 @@
 package programmheft.change;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static programmheft.change.SmallJson.list;
-import static programmheft.change.SmallJson.object;
-import static programmheft.change.SmallJson.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import programmheft.model.Appearance;
 import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.Event;
@@ -35,6 +34,9 @@ import programmheft.model.Timing;
 
 /** Reads the editions of two real conferences. They are not part of the project: without them their tests are skipped. */
 final class RealEditions {
+    /** How the ids of items begin that have none in their file. */
+    static final String PAUSE = "pause";
+
     private static final Path EDITIONS = Path.of("..", "..", "shared", "schedules", "editions");
 
     private final ZoneId zone;
@@ -85,71 +87,61 @@ final class RealEditions {
     }
 
     private static Event pretalx(String json) {
-        Map<String, Object> file = object(SmallJson.parse(json));
-        RealEditions reading = new RealEditions(ZoneId.of(text(file.get("timezone"))));
+        SmallJson file = SmallJson.parse(json);
+        RealEditions reading = new RealEditions(ZoneId.of(file.text("timezone")));
         Map<String, String> rooms = new HashMap<>();
-        list(file.get("rooms"))
-                .forEach(room -> rooms.put(
-                        text(object(room).get("id")), text(object(room).get("name"))));
-        list(file.get("speakers"))
-                .forEach(one -> reading.speaker(
-                        text(object(one).get("code")), text(object(one).get("name"))));
-        for (Object entry : list(file.get("talks"))) {
-            Map<String, Object> talk = object(entry);
-            Item.Builder item = reading.item(text(talk.getOrDefault("code", "pause")), text(talk.get("title")))
-                    .format(talk.containsKey("code") ? Format.TALK : Format.OTHER)
-                    .text(line(talk.getOrDefault("abstract", "")))
-                    .room(line(rooms.getOrDefault(text(talk.get("room")), "")));
-            list(talk.getOrDefault("speakers", List.of())).forEach(code -> reading.appears(text(code), item));
-            reading.add(item, moment(talk.get("start")), moment(talk.get("end")));
+        file.list("rooms").forEach(room -> rooms.put(room.text("id"), room.text("name")));
+        file.list("speakers").forEach(one -> reading.speaker(one.text("code"), one.text("name")));
+        for (SmallJson talk : file.list("talks")) {
+            Item.Builder item = reading.item(talk.text("code"), talk.text("title"))
+                    .format(talk.text("code").isEmpty() ? Format.OTHER : Format.TALK)
+                    .text(line(talk.text("abstract")))
+                    .room(line(rooms.getOrDefault(talk.text("room"), "")));
+            talk.list("speakers").forEach(code -> reading.appears(code.text(), item));
+            OffsetDateTime start = OffsetDateTime.parse(talk.text("start"));
+            LocalDate day = start.atZoneSameInstant(reading.zone).toLocalDate();
+            reading.add(item, day, start, OffsetDateTime.parse(talk.text("end")));
         }
         return reading.event("good-2025", "GOOD 2025");
     }
 
-    static Event frab(String json) {
-        Map<String, Object> conference =
-                object(object(object(SmallJson.parse(json)).get("schedule")).get("conference"));
+    private static Event frab(String json) {
+        SmallJson conference = SmallJson.parse(json).at("schedule").at("conference");
         RealEditions reading = new RealEditions(ZoneId.of("Europe/Berlin"));
-        for (Object day : list(conference.get("days"))) {
-            for (Object room : object(object(day).get("rooms")).values()) {
-                list(room)
-                        .forEach(talk -> reading.frabTalk(
-                                object(talk), LocalDate.parse(text(object(day).get("date")))));
+        for (SmallJson day : conference.list("days")) {
+            for (SmallJson room : day.at("rooms").fields().values()) {
+                room.elements().forEach(talk -> reading.frabTalk(talk, LocalDate.parse(day.text("date"))));
             }
         }
-        return reading.event("34c3", text(conference.get("title")));
+        return reading.event("34c3", conference.text("title"));
     }
 
-    private void frabTalk(Map<String, Object> talk, LocalDate day) {
-        Item.Builder item = item(text(talk.get("guid")), text(talk.get("title")))
-                .subtitle(line(talk.get("subtitle")))
-                .formatWord(line(talk.get("type")))
-                .room(line(talk.get("room")));
-        for (Object person : list(talk.get("persons"))) {
-            String name = text(object(person).get("public_name"));
-            String id = name.strip().replaceAll("\\s+", "-");
+    private void frabTalk(SmallJson talk, LocalDate day) {
+        Item.Builder item = item(talk.text("guid"), talk.text("title"))
+                .subtitle(line(talk.text("subtitle")))
+                .formatWord(line(talk.text("type")))
+                .room(line(talk.text("room")));
+        for (SmallJson person : talk.list("persons")) {
+            String name = person.text("public_name").strip();
+            String id = name.replaceAll("\\s+", "-");
             speaker(id, name);
             appears(id, item);
         }
-        OffsetDateTime start = moment(talk.get("date"));
-        String[] length = text(talk.get("duration")).split(":");
-        Duration lasts = Duration.ofHours(Long.parseLong(length[0])).plusMinutes(Long.parseLong(length[1]));
-        add(item, day, start, start.plus(lasts));
+        OffsetDateTime start = OffsetDateTime.parse(talk.text("date"));
+        LocalTime length = LocalTime.parse(talk.text("duration"), DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
+        add(item, day, start, start.plusMinutes(length.toSecondOfDay() / 60));
     }
 
-    private static OffsetDateTime moment(Object iso) {
-        return OffsetDateTime.parse(text(iso));
-    }
-
-    private static @Nullable String line(Object value) {
-        String text = text(value).strip().replaceAll("\\R", "\n");
-        return text.isEmpty() ? null : text;
+    private static @Nullable String line(String text) {
+        String line = text.strip().replaceAll("\\R", "\n");
+        return line.isEmpty() ? null : line;
     }
 
     /** The pauses of the one have no id, some ids of the other are given twice; they are numbered. */
     private Item.Builder item(String id, String title) {
-        int times = ids.merge(id, 1, Integer::sum);
-        return Item.builder(id.equals("pause") || times > 1 ? id + "-" + times : id, title.strip());
+        String given = id.isEmpty() ? PAUSE : id;
+        int times = ids.merge(given, 1, Integer::sum);
+        return Item.builder(id.isEmpty() || times > 1 ? given + "-" + times : given, title.strip());
     }
 
     private void speaker(String id, String name) {
@@ -157,11 +149,7 @@ final class RealEditions {
     }
 
     private void appears(String speaker, Item.Builder item) {
-        item.with(Appearance.of(speakers.get(speaker), Role.SPEAKER));
-    }
-
-    private void add(Item.Builder item, OffsetDateTime start, OffsetDateTime end) {
-        add(item, start.atZoneSameInstant(zone).toLocalDate(), start, end);
+        Optional.ofNullable(speakers.get(speaker)).ifPresent(known -> item.with(known, Role.SPEAKER));
     }
 
     private void add(Item.Builder item, LocalDate day, OffsetDateTime start, OffsetDateTime end) {

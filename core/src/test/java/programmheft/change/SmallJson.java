@@ -1,116 +1,123 @@
 package programmheft.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads JSON as far as the real programmes need it; core has no library for it. Nothing is an empty text here. */
-final class SmallJson {
-    private final String text;
-    private int at;
-
-    private SmallJson(String text) {
-        this.text = text;
+/**
+ * JSON as far as the real programmes need it; core has no library for it.
+ *
+ * @param fields of an object, in their order
+ * @param elements of an array
+ * @param text any other value as a text, null as an empty one
+ */
+record SmallJson(Map<String, SmallJson> fields, List<SmallJson> elements, String text) {
+    static SmallJson parse(String json) {
+        return new Parser(json).value();
     }
 
-    /** Returns maps, lists, texts and, as texts, all other values. */
-    static Object parse(String text) {
-        return new SmallJson(text).value();
+    /** Returns what stands under a name; an empty text if there is nothing. */
+    SmallJson at(String name) {
+        return Optional.ofNullable(fields.get(name)).orElseGet(() -> new SmallJson(Map.of(), List.of(), ""));
     }
 
-    @SuppressWarnings("unchecked") // the files have the same form throughout
-    static Map<String, Object> object(Object value) {
-        return (Map<String, Object>) value;
+    /** Returns the text under a name; of one in several languages the first. */
+    String text(String name) {
+        Collection<SmallJson> languages = at(name).fields().values();
+        return languages.stream().findFirst().orElseGet(() -> at(name)).text();
     }
 
-    @SuppressWarnings("unchecked") // the files have the same form throughout
-    static List<Object> list(Object value) {
-        return (List<Object>) value;
+    List<SmallJson> list(String name) {
+        return at(name).elements();
     }
 
-    /** Returns a text; of one in several languages the first. */
-    static String text(Object value) {
-        return value instanceof Map<?, ?> languages
-                ? languages.values().stream().findFirst().map(Object::toString).orElse("")
-                : value.toString();
-    }
+    private static final class Parser {
+        private final String json;
+        private int at;
 
-    private Object value() {
-        return switch (next()) {
-            case '{' -> object();
-            case '[' -> list();
-            case '"' -> quoted();
-            default -> bare();
-        };
-    }
-
-    private Map<String, Object> object() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        at++;
-        while (next() != '}') {
-            String key = quoted();
-            skip(':');
-            all.put(key, value());
-            skip(',');
+        Parser(String json) {
+            this.json = json;
         }
-        at++;
-        return all;
-    }
 
-    private List<Object> list() {
-        List<Object> all = new ArrayList<>();
-        at++;
-        while (next() != ']') {
-            all.add(value());
-            skip(',');
+        SmallJson value() {
+            return switch (next()) {
+                case '{' -> new SmallJson(object(), List.of(), "");
+                case '[' -> new SmallJson(Map.of(), array(), "");
+                case '"' -> new SmallJson(Map.of(), List.of(), quoted());
+                default -> new SmallJson(Map.of(), List.of(), bare());
+            };
         }
-        at++;
-        return all;
-    }
 
-    private String quoted() {
-        StringBuilder all = new StringBuilder();
-        for (at++; text.charAt(at) != '"'; at++) {
-            all.append(text.charAt(at) == '\\' ? escaped() : text.charAt(at));
-        }
-        at++;
-        return all.toString();
-    }
-
-    private char escaped() {
-        char c = text.charAt(++at);
-        if (c == 'u') {
-            at += 4;
-            return (char) Integer.parseInt(text.substring(at - 3, at + 1), 16);
-        }
-        return switch (c) {
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            default -> c;
-        };
-    }
-
-    private String bare() {
-        int from = at;
-        while (",]} \n".indexOf(text.charAt(at)) < 0) {
+        private Map<String, SmallJson> object() {
+            Map<String, SmallJson> all = new LinkedHashMap<>();
             at++;
-        }
-        String word = text.substring(from, at);
-        return word.equals("null") ? "" : word;
-    }
-
-    private void skip(char separator) {
-        if (next() == separator) {
+            while (next() != '}') {
+                String key = quoted();
+                skip(':');
+                all.put(key, value());
+                skip(',');
+            }
             at++;
+            return all;
         }
-    }
 
-    private char next() {
-        while (Character.isWhitespace(text.charAt(at))) {
+        private List<SmallJson> array() {
+            List<SmallJson> all = new ArrayList<>();
             at++;
+            while (next() != ']') {
+                all.add(value());
+                skip(',');
+            }
+            at++;
+            return all;
         }
-        return text.charAt(at);
+
+        private String quoted() {
+            StringBuilder all = new StringBuilder();
+            for (at++; json.charAt(at) != '"'; at++) {
+                all.append(json.charAt(at) == '\\' ? escaped() : json.charAt(at));
+            }
+            at++;
+            return all.toString();
+        }
+
+        private char escaped() {
+            char c = json.charAt(++at);
+            if (c == 'u') {
+                at += 4;
+                return (char) Integer.parseInt(json.substring(at - 3, at + 1), 16);
+            }
+            return switch (c) {
+                case 'n' -> '\n';
+                case 'r' -> '\r';
+                case 't' -> '\t';
+                default -> c;
+            };
+        }
+
+        private String bare() {
+            int from = at;
+            while (",]} \n".indexOf(json.charAt(at)) < 0) {
+                at++;
+            }
+            String word = json.substring(from, at);
+            return word.equals("null") ? "" : word;
+        }
+
+        private void skip(char separator) {
+            if (next() == separator) {
+                at++;
+            }
+        }
+
+        private char next() {
+            while (Character.isWhitespace(json.charAt(at))) {
+                at++;
+            }
+            return json.charAt(at);
+        }
     }
 }

@@ -80,6 +80,8 @@ class SpeakerMatchingTest {
 
         assertThat(found(event(first, second), event(Speaker.person("1", "Anna Meier"))))
                 .isEmpty();
+        assertThat(found(event(Speaker.person("1", "Anna Meier")), event(first, second)))
+                .isEmpty();
         assertThat(found(event(first, second), event(first, second))).isEqualTo(Map.of("a", "a", "a-2", "a-2"));
     }
 

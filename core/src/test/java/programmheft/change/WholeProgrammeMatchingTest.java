@@ -154,11 +154,10 @@ class WholeProgrammeMatchingTest {
         Matching matching = Matching.of(before, List.of(), unnamed.event(), Set.of());
         return unnamed.event()
                 .items()
-                .map(Item::id)
-                .filter(number -> !matching.before(number)
-                        .filter(unnamed.ids().get(number)::equals)
+                .filter(item -> !matching.before(item.id())
+                        .filter(unnamed.truth(item)::equals)
                         .isPresent())
-                .map(unnamed.ids()::get)
+                .map(unnamed::truth)
                 .toList();
     }
 
@@ -176,7 +175,13 @@ class WholeProgrammeMatchingTest {
             in("Turm", item(n + "d", "Vom Dorf " + number, "09:30", number == 2 ? COSIMA : ALMA)),
             pause(n + "e", "10:30"),
             in("Saal", item(n + "f", "Werkstatt", "11:00")),
-            in("Hof", item(n + "g", "Gespräch " + "am Feuer im Wald auf dem Berg".split(" ")[number], "11:00", JOST)),
+            in(
+                    "Hof",
+                    item(
+                            n + "g",
+                            "Gespräch im " + List.of("Wald", "Hain", "Moor").get(number - 1),
+                            "11:00",
+                            JOST)),
             pause(n + "h", "12:00"),
             in("Saal", item(n + "i", "Was bleibt nach Tag " + number + "?", "13:00", BIRTE)),
             in("Hof", item(n + "j", "Werkstatt", "13:00")),
