@@ -6,18 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -128,8 +126,8 @@ final class RealEditions {
             appears(id, item);
         }
         OffsetDateTime start = OffsetDateTime.parse(talk.text("date"));
-        LocalTime length = LocalTime.parse(talk.text("duration"), DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
-        add(item, day, start, start.plusMinutes(length.toSecondOfDay() / 60));
+        Duration length = Duration.parse("PT" + talk.text("duration").replace(":", "H") + "M");
+        add(item, day, start, start.plus(length));
     }
 
     private static @Nullable String line(String text) {

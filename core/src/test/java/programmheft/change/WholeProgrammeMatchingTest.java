@@ -1,6 +1,10 @@
 package programmheft.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static programmheft.change.Crowd.block;
+import static programmheft.change.Crowd.crowd;
+import static programmheft.change.Crowd.part;
+import static programmheft.change.Crowd.pause;
 import static programmheft.change.Found.ALMA;
 import static programmheft.change.Found.BIRTE;
 import static programmheft.change.Found.COSIMA;
@@ -12,9 +16,12 @@ import static programmheft.change.Found.in;
 import static programmheft.change.Found.item;
 import static programmheft.sample.SampleEvents.MONDAY;
 
+import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,10 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import programmheft.model.Day;
+import programmheft.model.DayDate;
 import programmheft.model.Event;
-import programmheft.model.Format;
 import programmheft.model.Item;
-import programmheft.model.Timing;
 import programmheft.sample.SampleEvents;
 
 class WholeProgrammeMatchingTest {
@@ -105,6 +111,54 @@ class WholeProgrammeMatchingTest {
     }
 
     @Test
+    void keeps_everything_when_the_year_of_its_days_is_found_out() {
+        Event before = event(open(MONDAY, crowd(1)), open(TUESDAY, crowd(2)));
+        Event after = event(Day.on(MONDAY, crowd(1)), Day.on(TUESDAY, crowd(2)));
+
+        assertAllKept(before, after);
+    }
+
+    @Test
+    void keeps_the_other_days_when_the_first_one_is_left_out_and_they_are_counted_anew() {
+        Event before = event(Day.numbered(1, crowd(1)), Day.numbered(2, crowd(2)), Day.numbered(3, crowd(3)));
+        Event after = event(Day.numbered(1, crowd(2)), Day.numbered(2, crowd(3)));
+
+        assertAllKept(before, after);
+    }
+
+    @Test
+    void keeps_everything_when_the_afternoon_begins_later() {
+        Item[] morning = {item("a", "Wasser", "09:00"), item("b", "Boden", "09:30"), pause("c", "10:00")};
+        Item[] afternoon = {
+            item("d", "Holz", "13:00"), item("e", "Licht", "14:00"), pause("f", "15:00"),
+            item("g", "Klima", "15:30"), pause("h", "16:30"), item("i", "Daten", "17:00")
+        };
+        Event before = event(Day.on(MONDAY, morning), Day.on(TUESDAY, afternoon));
+        Event whole = day(ObjectArrays.concat(morning, afternoon, Item.class));
+        Item[] later = Shifted.later(before, 0, 90).days().get(1).items().toArray(Item[]::new);
+
+        assertAllKept(whole, day(ObjectArrays.concat(morning, later, Item.class)));
+    }
+
+    @Test
+    void keeps_each_pause_where_it_was_when_two_talks_beside_it_swap_their_times() {
+        Event before = day(
+                item("a", "Wasser", "09:00"),
+                pause("b", "10:00"),
+                item("c", "Boden", "11:00"),
+                pause("d", "12:00"),
+                item("e", "Holz", "13:00"));
+        Event after = day(
+                item("e", "Holz", "09:00"),
+                pause("b", "10:00"),
+                item("c", "Boden", "11:00"),
+                pause("d", "12:00"),
+                item("a", "Wasser", "13:00"));
+
+        assertAllKept(before, after);
+    }
+
+    @Test
     void keeps_items_whose_titles_are_translated_by_their_people_and_slots() {
         Event before = day(
                 in("Saal", item("a", "Wege zur Dorfgemeinschaft", "09:00", ALMA)),
@@ -161,45 +215,11 @@ class WholeProgrammeMatchingTest {
                 .toList();
     }
 
+    private static Day open(LocalDate date, Item... items) {
+        return new Day(new DayDate.YearOpen(MonthDay.from(date)), Optional.empty(), Optional.empty(), List.of(items));
+    }
+
     private static Event crowded() {
         return event(Day.on(MONDAY, crowd(1)), Day.on(TUESDAY, crowd(2)), Day.on(TUESDAY.plusDays(1), crowd(3)));
-    }
-
-    /** Returns a day of which much is the same on every other one. */
-    private static Item[] crowd(int number) {
-        String n = number + "-";
-        return new Item[] {
-            item(n + "a", "Begrüßung", "09:00"),
-            in("Saal", item(n + "b", "Werkstatt", "09:30")),
-            in("Hof", item(n + "c", "Werkstatt", "09:30")),
-            in("Turm", item(n + "d", "Vom Dorf " + number, "09:30", number == 2 ? COSIMA : ALMA)),
-            pause(n + "e", "10:30"),
-            in("Saal", item(n + "f", "Werkstatt", "11:00")),
-            in(
-                    "Hof",
-                    item(
-                            n + "g",
-                            "Gespräch im " + List.of("Wald", "Hain", "Moor").get(number - 1),
-                            "11:00",
-                            JOST)),
-            pause(n + "h", "12:00"),
-            in("Saal", item(n + "i", "Was bleibt nach Tag " + number + "?", "13:00", BIRTE)),
-            in("Hof", item(n + "j", "Werkstatt", "13:00")),
-            pause(n + "k", "14:30"),
-            block(n + "l", "Themenräume", "15:00", part(n + "m", "Wissen"), part(n + "n", "Strukturen")),
-            item(n + "o", "Ende", "17:00")
-        };
-    }
-
-    private static Item pause(String id, String start) {
-        return item(id, "Kaffeepause", start).toBuilder().format(Format.BREAK).build();
-    }
-
-    private static Item block(String id, String title, String start, Item... parts) {
-        return item(id, title, start).toBuilder().parts(List.of(parts)).build();
-    }
-
-    private static Item part(String id, String title) {
-        return Item.builder(id, title).timing(Timing.withWhole()).build();
     }
 }
