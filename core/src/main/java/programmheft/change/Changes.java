@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
@@ -38,7 +39,7 @@ public record Changes(Event before, Event after, List<Change> all) {
             return new Changes(before, after, List.of());
         }
         Matching matching = Matching.of(before, after);
-        Changes changes = compared(before, matching.continuation(Set.of()).event(), earlier);
+        Changes changes = compared(matching, earlier::contains);
         List<Change> all = new ArrayList<>(changes.all());
         all.addAll(OtherIds.in(matching, changes.after()));
         return new Changes(before, changes.after(), all);
@@ -46,6 +47,11 @@ public record Changes(Event before, Event after, List<Change> all) {
 
     /** Compares two editions of which it is known what is which. */
     public static Changes of(Matching matching) {
+        Supplier<Set<Item.Id>> known = Suppliers.memoize(matching::earlierItems);
+        return compared(matching, id -> known.get().contains(id));
+    }
+
+    private static Changes compared(Matching matching, Predicate<Item.Id> known) {
         Event before = matching.before();
         Event after = matching.keepsAllIds()
                 ? matching.after()
@@ -55,8 +61,7 @@ public record Changes(Event before, Event after, List<Change> all) {
         }
         Editions both = new Editions(before, after);
         List<Change> all = new ArrayList<>(new EventChanges(both).list());
-        Supplier<Set<Item.Id>> known = Suppliers.memoize(matching::earlierItems);
-        all.addAll(new ItemChanges(both, id -> known.get().contains(id)).list());
+        all.addAll(new ItemChanges(both, known).list());
         all.addAll(new PeopleAndRooms(both).list());
         if (all.isEmpty()) {
             all.add(Change.of(

@@ -23,7 +23,7 @@ public final class Folded {
     }
 
     /** Folds to words in lower case, umlauts written out, accents left out, one blank between them. */
-    static Folded of(String printed) {
+    public static Folded of(String printed) {
         String spelled = printed.toLowerCase(Locale.ROOT);
         if (!spelled.chars().allMatch(c -> c < 128)) {
             String written = spelled.replace("ä", "ae")

@@ -37,7 +37,7 @@ final class ItemChanges {
 
     /** What is there again only to say that it does not take place is cancelled. */
     private Change.Kind appearing(Item item) {
-        if (!known.contains(item.id())) {
+        if (!known.test(item.id())) {
             return Change.Kind.NEW;
         }
         return item.status() == Status.CANCELLED ? Change.Kind.CANCELLED : Change.Kind.BACK;
