@@ -25,8 +25,7 @@ final class ItemChanges {
         for (Standing now : Standing.of(both.after().event())) {
             Standing then = earlier.remove(now.item().id());
             if (then == null) {
-                boolean back = known.test(now.item().id());
-                all.add(Change.of(back ? Change.Kind.BACK : Change.Kind.NEW, subject(both.after(), now)));
+                all.add(Change.of(appearing(now.item()), subject(both.after(), now)));
             } else if (then.isElsewhere(now) || !then.item().equals(now.item())) {
                 compare(then, now);
             }
