@@ -3,8 +3,7 @@ module programmheft.documents {
     exports programmheft.documents.json;
     exports programmheft.documents.text;
     exports programmheft.documents.tidy;
-    exports programmheft.documents.words to
-            programmheft.cli; // names of files are made as ids are
+    exports programmheft.documents.words;
 
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
