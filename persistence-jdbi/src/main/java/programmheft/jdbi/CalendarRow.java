@@ -37,9 +37,7 @@ record CalendarRow(String item, long ordinal, CalendarHistory.Entry entry) {
     /** Returns the history that the rows tell as of the newest edition. */
     static CalendarHistory history(List<CalendarRow> rows, int newest) {
         Map<Item.Id, CalendarHistory.Entry> entries = new LinkedHashMap<>();
-        rows.stream()
-                .skip(1)
-                .forEach(row -> entries.put(new Item.Id(row.item), withNumbers(row.entry, newest)));
+        rows.stream().skip(1).forEach(row -> entries.put(new Item.Id(row.item), withNumbers(row.entry, newest)));
         return new CalendarHistory(withNumbers(rows.get(0).entry, newest), entries);
     }
 

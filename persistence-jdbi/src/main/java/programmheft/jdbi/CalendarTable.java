@@ -37,8 +37,9 @@ final class CalendarTable {
     String replace(List<CalendarRow> before, CalendarHistory history) {
         List<CalendarRow> rows = CalendarRow.of(history, before);
         Set<CalendarRow> there = new HashSet<>(before);
-        PreparedBatch batch = handle.prepareBatch("replace into calendar_entry(event_pk, item, ordinal, created,"
-                + " changed, sequence, exported, placed, last_edition, cancelled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch batch = handle.prepareBatch(
+                "replace into calendar_entry(event_pk, item, ordinal, created,"
+                        + " changed, sequence, exported, placed, last_edition, cancelled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         rows.stream().filter(row -> !there.contains(row)).forEach(row -> add(row, batch));
         batch.execute();
         return CalendarRow.digest(rows);

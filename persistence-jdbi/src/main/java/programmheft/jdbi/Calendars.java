@@ -81,8 +81,7 @@ final class Calendars {
         return fold;
     }
 
-    private static CalendarFold resumed(
-            Editions.Entry newest, CalendarHistory history, IntFunction<Event> editions) {
+    private static CalendarFold resumed(Editions.Entry newest, CalendarHistory history, IntFunction<Event> editions) {
         return CalendarFold.resume(
                 CalendarHistory.CANCELLED_AFTER,
                 history,

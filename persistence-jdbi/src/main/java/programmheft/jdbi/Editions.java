@@ -112,7 +112,6 @@ final class Editions {
                 row.getString("source_digest"),
                 Optional.ofNullable(row.getString("saved_by")),
                 Optional.ofNullable(row.getString("note")));
-        return new Entry(
-                row.getLong("pk"), head, row.getString("provenance_digest"), row.getString("calendar_digest"));
+        return new Entry(row.getLong("pk"), head, row.getString("provenance_digest"), row.getString("calendar_digest"));
     }
 }

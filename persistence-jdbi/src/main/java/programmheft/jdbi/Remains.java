@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import programmheft.change.CalendarHistory;
 import programmheft.model.Event;
-import programmheft.model.Item;
 
 /**
  * Older editions, cut down to what a calendar still shows of them: the items that an event no longer has. Of however

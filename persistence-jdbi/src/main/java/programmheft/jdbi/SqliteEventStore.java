@@ -80,13 +80,15 @@ public final class SqliteEventStore implements EventStore {
      */
     @Override
     public CalendarFold calendar(Event.Id id, int edition) {
-        if (connections.canWrite() && connections.read(handle -> calendars(handle).lack(id, edition))) {
+        if (connections.canWrite()
+                && connections.read(handle -> calendars(handle).lack(id, edition))) {
             connections.write(handle -> {
                 calendars(handle).makeUpFor(id);
                 return edition;
             });
         }
-        return connections.read(handle -> calendars(handle).kept(id, edition))
+        return connections
+                .read(handle -> calendars(handle).kept(id, edition))
                 .orElseGet(() -> EventStore.super.calendar(id, edition));
     }
 
