@@ -20,7 +20,6 @@ import programmheft.model.ThemedRoom;
 
 /** The calendars of parts of a programme: one for each day, room, themed room, format and person. */
 final class Feeds {
-    private final Event event;
     private final Agenda agenda;
     private final Locale language;
     private final List<Feed> all = new ArrayList<>();
@@ -33,7 +32,6 @@ final class Feeds {
     record Feed(String name, Selection selection) {}
 
     private Feeds(Event event, Locale language) {
-        this.event = event;
         this.language = language;
         agenda = Agenda.of(event);
     }
