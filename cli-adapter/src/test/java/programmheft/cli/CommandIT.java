@@ -35,12 +35,20 @@ class CommandIT {
 
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(first.out()).contains("neu, Ausgabe 1 in out/p.db");
-        assertThat(second).isEqualTo(new Run(0, first.out().replace("neu,", "unverändert,"), ""));
+        assertThat(second)
+                .isEqualTo(new Run(
+                        0,
+                        first.out()
+                                .replace(
+                                        "  gespeichert   neu,", "  Änderungen    nichts\n  gespeichert   unverändert,"),
+                        ""));
         assertThat(folder.resolve("out/stadtgruen-2026.ics")).hasBinaryContent(calendar);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "p.db",
+                            "stadtgruen-2026",
+                            "leseabend-2026",
                             "stadtgruen-2026.ics",
                             "stadtgruen-2026.json",
                             "leseabend-2026.ics",

@@ -158,7 +158,7 @@ class ManyFilesIT {
 
     private Map<String, byte[]> contents(String name) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+        try (Stream<Path> files = Files.list(folder.resolve(name)).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 contents.put(file.getFileName().toString(), Files.readAllBytes(file));
             }

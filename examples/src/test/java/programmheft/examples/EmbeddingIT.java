@@ -26,7 +26,9 @@ class EmbeddingIT {
                 2025-05-14T10:00+02:00[Europe/Berlin] The village of tomorrow
                 2025-05-14T11:00+02:00[Europe/Berlin] Who pays for it?
                 implied-end: 14 May 2025: ends not stated: 1; each is taken to be the next start, at the latest
+                keynote-without-speaker: the keynote "The village of tomorrow" names nobody who speaks
                 panel-without-moderator: the panel "Who pays for it?" names nobody who moderates it
+                talk-without-speaker: "Who pays for it?" names nobody who speaks
                 """, ""));
     }
 
