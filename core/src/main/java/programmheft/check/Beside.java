@@ -1,6 +1,9 @@
 package programmheft.check;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import programmheft.agenda.End;
 import programmheft.agenda.Slot;
+import programmheft.model.Event;
 import programmheft.model.Item;
 
 /**
@@ -19,70 +23,86 @@ import programmheft.model.Item;
  * beside each other. A slot waits until such a one comes, so that nobody looks at all pairs.
  */
 final class Beside {
-    private final Family family;
-    private final Function<Slot, Instant> until;
+    private final Supplier<Family> family;
     private final Map<Item.Id, Slot> found = new LinkedHashMap<>();
-    private final List<Slot> waiting = new ArrayList<>();
-    private final NavigableSet<Running> running =
-            new TreeSet<>(Comparator.comparing(Running::until).thenComparing(Running::ordinal));
+    private final List<Moments> waiting = new ArrayList<>();
+    private final NavigableSet<Moments> running =
+            new TreeSet<>(Comparator.comparing(Moments::until).thenComparing(Moments::ordinal));
 
-    private Beside(Family family, Function<Slot, Instant> until) {
-        this.family = family;
-        this.until = until;
+    private Beside(Event event) {
+        family = Suppliers.memoize(() -> Family.of(event));
     }
 
-    private record Running(Instant until, int ordinal, Slot slot) {}
+    /** Which slots are looked at, what may be beside them, and until when a slot lasts. */
+    record Wanted(Predicate<Slot> slots, Predicate<Slot> others, Function<Slot, Instant> until) {
+        /** Looks for what is certainly beside: of a slot without a stated end only the first moment counts. */
+        static Wanted certainly(Predicate<Slot> slots, Predicate<Slot> others) {
+            return new Wanted(
+                    slots,
+                    others,
+                    slot -> slot.end() instanceof End.Stated stated
+                            ? stated.moment().toInstant()
+                            : slot.start().toInstant().plusNanos(1));
+        }
 
-    /** Which slots are looked at, and what may be beside them. */
-    record Wanted(Predicate<Slot> slots, Predicate<Slot> others) {}
-
-    /** Returns what is certainly beside: an end that is not stated says nothing, and only the first moment counts. */
-    static Map<Item.Id, Slot> certainly(List<Slot> inTimeOrder, Family family, Wanted wanted) {
-        return new Beside(
-                        family,
-                        slot -> slot.end() instanceof End.Stated stated
-                                ? stated.moment().toInstant()
-                                : slot.start().plusNanos(1).toInstant())
-                .sweep(inTimeOrder, wanted);
+        /** Looks for what may be beside: an end that follows counts, one that nobody knows may be ever so late. */
+        static Wanted possibly(Predicate<Slot> slots, Predicate<Slot> others) {
+            return new Wanted(
+                    slots,
+                    others,
+                    slot -> slot.end().at().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
+        }
     }
 
-    /** Returns what may be beside: an end that follows counts as it is, one that nobody knows may be ever so late. */
-    static Map<Item.Id, Slot> possibly(List<Slot> inTimeOrder, Family family, Wanted wanted) {
-        return new Beside(
-                        family,
-                        slot -> slot.end().at().map(end -> end.toInstant()).orElse(Instant.MAX))
-                .sweep(inTimeOrder, wanted);
+    /** A slot with its moments worked out. */
+    private record Moments(Slot slot, Instant start, Instant until, int ordinal) {}
+
+    /** Returns, for each wanted slot that has one beside it, such a one. */
+    static Map<Item.Id, Slot> find(List<Slot> inTimeOrder, Event event, Wanted wanted) {
+        Beside beside = new Beside(event);
+        if (inTimeOrder.stream().anyMatch(wanted.slots())) {
+            beside.sweep(inTimeOrder, wanted);
+        }
+        return beside.found;
     }
 
-    private Map<Item.Id, Slot> sweep(List<Slot> inTimeOrder, Wanted wanted) {
-        int ordinal = 0;
-        for (Slot slot : inTimeOrder) {
-            while (!running.isEmpty() && isOver(running.first().slot(), slot)) {
-                running.pollFirst();
-            }
-            if (wanted.others().test(slot)) {
-                waiting.removeIf(one -> isOver(one, slot) || meet(one, slot));
-            }
-            if (wanted.slots().test(slot)
-                    && running.descendingSet().stream().noneMatch(other -> meet(slot, other.slot()))) {
-                waiting.add(slot);
-            }
-            if (wanted.others().test(slot)) {
-                running.add(new Running(until.apply(slot), ordinal++, slot));
+    private void sweep(List<Slot> inTimeOrder, Wanted wanted) {
+        for (int i = 0; i < inTimeOrder.size(); i++) {
+            Slot slot = inTimeOrder.get(i);
+            boolean looks = wanted.slots().test(slot);
+            boolean counts = wanted.others().test(slot);
+            if (looks || counts) {
+                Moments now = new Moments(
+                        slot, slot.start().toInstant(), wanted.until().apply(slot), i);
+                letGo(now);
+                if (counts) {
+                    waiting.removeIf(one -> isOver(one, now) || meet(one, now));
+                }
+                if (looks && running.descendingSet().stream().noneMatch(other -> meet(now, other))) {
+                    waiting.add(now);
+                }
+                if (counts) {
+                    running.add(now);
+                }
             }
         }
-        return found;
     }
 
-    private boolean isOver(Slot one, Slot now) {
-        return !until.apply(one).isAfter(now.start().toInstant());
+    private void letGo(Moments now) {
+        while (!running.isEmpty() && isOver(running.first(), now)) {
+            running.pollFirst();
+        }
     }
 
-    private boolean meet(Slot one, Slot other) {
-        if (family.related(one.item(), other.item())) {
+    private static boolean isOver(Moments one, Moments now) {
+        return !one.until().isAfter(now.start());
+    }
+
+    private boolean meet(Moments one, Moments other) {
+        if (family.get().related(one.slot().item(), other.slot().item())) {
             return false;
         }
-        found.put(one.item().id(), other);
+        found.put(one.slot().item().id(), other.slot());
         return true;
     }
 }

@@ -49,12 +49,13 @@ final class Capacity implements Check {
 
     private Stream<Finding> inTooSmallRooms(Event event, Inherited inherited) {
         return event.items()
-                .filter(inherited::takesPlace)
-                .flatMap(item -> inherited.room(item).stream()
-                        .flatMap(room -> Optional.ofNullable(roomSizes.get(room)).stream()
+                .filter(item -> item.capacity().isPresent() && inherited.takesPlace(item))
+                .flatMap(item -> inherited
+                        .room(item)
+                        .flatMap(room -> Optional.ofNullable(roomSizes.get(room))
                                 .filter(size -> places(item) > size)
-                                .map(size -> Finding.of(
-                                        code(), List.of(item.id()), item.title(), places(item), room, size))));
+                                .map(size -> finding(item, room, size)))
+                        .stream());
     }
 
     private Stream<Finding> forTooFew(Programme programme, Inherited inherited) {
@@ -64,12 +65,19 @@ final class Capacity implements Check {
                 .map(Attendance::count)
                 .orElse(0);
         List<Slot> slots = inherited.slots(programme).toList();
-        Beside.Wanted small = new Beside.Wanted(slot -> isForEverybody(slot.item(), people), other -> true);
-        Set<Item.Id> beside = Beside.possibly(slots, Family.of(event), small).keySet();
+        Set<Item.Id> beside = Beside.find(
+                        slots,
+                        event,
+                        Beside.Wanted.possibly(slot -> isForEverybody(slot.item(), people), other -> true))
+                .keySet();
         return slots.stream()
                 .map(Slot::item)
                 .filter(item -> isForEverybody(item, people) && !beside.contains(item.id()))
-                .map(item -> Finding.of(code(), List.of(item.id()), item.title(), places(item), event.title(), people));
+                .map(item -> finding(item, event.title(), people));
+    }
+
+    private Finding finding(Item item, String of, int expected) {
+        return Finding.of(code(), List.of(item.id()), item.title(), places(item), of, expected);
     }
 
     private static boolean isForEverybody(Item item, int people) {

@@ -31,8 +31,10 @@ final class ClockChange implements Check {
                 .flatMap(day -> day.date().stream()
                         .flatMap(date -> day.items().stream()
                                 .flatMap(Item::withParts)
-                                .filter(inherited::takesPlace)
-                                .flatMap(item -> finding(item, date, zone).stream())))
+                                .flatMap(item ->
+                                        finding(item, date, zone)
+                                                .filter(found -> inherited.takesPlace(item))
+                                                .stream())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import programmheft.resource.Texts;
 
 /**
@@ -37,8 +38,18 @@ record Continuation(int part, String of) {
             Pattern.compile("(?iU)[,:–—-]\\s*%s$".formatted(anyOf("apart"))),
             Pattern.compile("(?iU)\\s%s$".formatted(anyOf("last"))));
 
+    /** Most titles have none of the words, and need no closer look. */
+    private static final Pattern ANY_WORD = Pattern.compile("(?iu)"
+            + Stream.of("first", "last", "apart", "part")
+                    .map(Continuation::anyOf)
+                    .collect(Collectors.joining("|")));
+
     /** Returns what a title says; nothing if it says nothing of the kind. */
     static Optional<Continuation> in(String title) {
+        return ANY_WORD.matcher(title).find() ? read(title) : Optional.empty();
+    }
+
+    private static Optional<Continuation> read(String title) {
         return found(PARTS, title)
                 .map(part -> new Continuation(number(part.group(1)), part.replaceFirst("")))
                 .or(() -> found(GOES_ON, title)

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import programmheft.model.ClockTime;
@@ -31,7 +35,12 @@ final class ContinuationWithoutBeginning implements Check {
     @Override
     public List<Finding> run(Programme programme) {
         Event event = programme.event();
-        Look look = new Look(Inherited.of(event));
+        Map<Item.Id, Continuation> said = new HashMap<>();
+        event.items().forEach(item -> Continuation.in(item.title()).ifPresent(one -> said.put(item.id(), one)));
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        Look look = new Look(said, Inherited.of(event));
         event.undated().stream().flatMap(Item::withParts).forEach(look::remember);
         inOrder(event).forEach(look::at);
         return look.found;
@@ -60,36 +69,44 @@ final class ContinuationWithoutBeginning implements Check {
 
     /** One way through an event, with what came before. */
     private final class Look {
+        private final Map<Item.Id, Continuation> said;
         private final Inherited inherited;
         private final List<Finding> found = new ArrayList<>();
         private final Set<String> stems = new HashSet<>();
+        private final Set<Format> formats = EnumSet.of(Format.OTHER);
         private final Set<ThemedRoom.Id> themes = new HashSet<>();
         private int firstPart = Integer.MAX_VALUE;
 
-        Look(Inherited inherited) {
+        Look(Map<Item.Id, Continuation> said, Inherited inherited) {
+            this.said = said;
             this.inherited = inherited;
         }
 
         void at(Item item) {
-            Continuation.in(item.title())
-                    .filter(continuation -> continuation.part() != 1 && inherited.takesPlace(item))
+            said(item)
+                    .filter(continuation -> continuation.part() != 1)
                     .filter(continuation -> !hasBegun(continuation) && !themeHasBegun(item))
+                    .filter(continuation -> inherited.takesPlace(item))
                     .ifPresent(continuation -> found.add(Finding.of(code(), List.of(item.id()), item.title())));
             remember(item);
         }
 
         void remember(Item item) {
-            Stream.of(
-                            Stream.of(item.title()),
-                            item.subtitle().stream(),
-                            item.formatWord().stream(),
-                            names(item.format()))
-                    .flatMap(texts -> texts)
-                    .forEach(text -> stems.addAll(Continuation.stems(text)));
+            stems.addAll(Continuation.stems(item.title()));
+            item.subtitle().map(Continuation::stems).ifPresent(stems::addAll);
+            item.formatWord().map(Continuation::stems).ifPresent(stems::addAll);
+            if (formats.add(item.format())) {
+                stems.addAll(Continuation.stems(FormatWords.name(item.format(), Locale.GERMAN)));
+                stems.addAll(Continuation.stems(FormatWords.name(item.format(), Locale.ENGLISH)));
+            }
             item.themedRoom().ifPresent(themes::add);
-            Continuation.in(item.title())
+            said(item)
                     .filter(continuation -> continuation.part() > 0)
                     .ifPresent(continuation -> firstPart = Math.min(firstPart, continuation.part()));
+        }
+
+        private Optional<Continuation> said(Item item) {
+            return Optional.ofNullable(said.get(item.id()));
         }
 
         private boolean hasBegun(Continuation continuation) {
@@ -109,12 +126,6 @@ final class ContinuationWithoutBeginning implements Check {
             return Stream.concat(Stream.of(item), item.parts().stream())
                     .anyMatch(one -> one.themedRoom().filter(themes::contains).isPresent());
         }
-    }
-
-    private static Stream<String> names(Format format) {
-        return format == Format.OTHER
-                ? Stream.empty()
-                : Stream.of(FormatWords.name(format, Locale.GERMAN), FormatWords.name(format, Locale.ENGLISH));
     }
 
     /** The 3 of "Workshop 3" tells more than the other words. */

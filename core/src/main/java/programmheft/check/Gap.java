@@ -52,7 +52,7 @@ final class Gap implements Check {
                 .distinct()
                 .filter(date -> !unclear.contains(date))
                 .map(date -> programme.agenda().on(date).stream()
-                        .filter(slot -> inherited.takesPlace(slot.item()))
+                        .filter(inherited::takesPlace)
                         .toList())
                 .flatMap(slots -> findings(slots, endMarkers).stream())
                 .toList();

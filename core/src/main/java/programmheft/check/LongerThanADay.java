@@ -2,8 +2,8 @@ package programmheft.check;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import programmheft.model.ClockTime;
 import programmheft.model.Format;
 import programmheft.model.Item;
@@ -26,19 +26,18 @@ final class LongerThanADay implements Check {
         return programme
                 .event()
                 .items()
-                .filter(item -> !item.optional() && !MAY.contains(item.format()) && inherited.takesPlace(item))
-                .flatMap(this::finding)
+                .filter(item -> !item.optional() && !MAY.contains(item.format()))
+                .flatMap(item -> finding(item).filter(found -> inherited.takesPlace(item)).stream())
                 .toList();
     }
 
-    private Stream<Finding> finding(Item item) {
-        return item.timing().start().stream()
-                .flatMap(start -> item
-                        .timing()
+    private Optional<Finding> finding(Item item) {
+        return item.timing()
+                .start()
+                .flatMap(start -> item.timing()
                         .end()
                         .filter(end -> isMoreThanADayAfter(start, end))
-                        .map(end -> Finding.of(code(), List.of(item.id()), item.title(), start, end))
-                        .stream());
+                        .map(end -> Finding.of(code(), List.of(item.id()), item.title(), start, end)));
     }
 
     private static boolean isMoreThanADayAfter(ClockTime start, ClockTime end) {

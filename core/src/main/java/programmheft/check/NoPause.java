@@ -71,7 +71,7 @@ final class NoPause implements Check {
     private List<Finding> findings(List<Slot> inTimeOrder, Inherited inherited) {
         Sweep sweep = new Sweep(inherited);
         inTimeOrder.stream()
-                .filter(slot -> inherited.takesPlace(slot.item())
+                .filter(slot -> inherited.takesPlace(slot)
                         && Daytime.holds(slot.start())
                         && !ONE_CAN_LEAVE.contains(slot.item().format())
                         && !hasTimedParts(slot.item()))

@@ -43,15 +43,18 @@ final class OutsideTheEvent implements Check {
     }
 
     private Stream<Finding> finding(Day day, LocalDate first, LocalDate last, Inherited inherited) {
-        List<Item.Id> inside = day.items().stream()
-                .filter(item -> inherited.takesPlace(item) && !item.optional() && !AROUND.contains(item.format()))
-                .map(Item::id)
-                .toList();
         return day
                 .date()
                 .filter(date -> date.isBefore(first) || date.isAfter(last))
-                .filter(date -> day.items().isEmpty() || !inside.isEmpty())
-                .map(date -> Finding.of(code(), inside, date, first, last))
+                .filter(date -> day.items().isEmpty() || !inside(day, inherited).isEmpty())
+                .map(date -> Finding.of(code(), inside(day, inherited), date, first, last))
                 .stream();
+    }
+
+    private static List<Item.Id> inside(Day day, Inherited inherited) {
+        return day.items().stream()
+                .filter(item -> !item.optional() && !AROUND.contains(item.format()) && inherited.takesPlace(item))
+                .map(Item::id)
+                .toList();
     }
 }

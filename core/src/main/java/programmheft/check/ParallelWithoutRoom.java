@@ -1,5 +1,7 @@
 package programmheft.check;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +24,16 @@ final class ParallelWithoutRoom implements Check {
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
         Family family = Family.of(programme.event());
-        Set<Item.Id> forAll = PlenaryParallel.beside(programme, Inherited.of(programme.event()))
-                .keySet();
+        Supplier<Set<Item.Id>> forAll =
+                Suppliers.memoize(() -> PlenaryParallel.beside(programme, Inherited.of(programme.event()))
+                        .keySet());
         Overlaps.find(programme, slot -> Stream.of(""), (all, earlier, later) -> {
             List<Item> around = family.upwards(earlier.item());
             List<Item> aroundOther = family.upwards(later.item());
-            boolean known = forAll.contains(earlier.item().id())
-                    || forAll.contains(later.item().id());
-            if (!known && (!saysWhere(around, aroundOther) || !saysWhere(aroundOther, around))) {
+            boolean doubtful = !saysWhere(around, aroundOther) || !saysWhere(aroundOther, around);
+            if (doubtful
+                    && Stream.of(earlier, later)
+                            .noneMatch(one -> forAll.get().contains(one.item().id()))) {
                 found.add(finding(earlier, later));
             }
         });

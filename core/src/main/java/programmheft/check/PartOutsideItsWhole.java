@@ -48,10 +48,8 @@ final class PartOutsideItsWhole implements Check {
         /** Looks at the parts of an item and at theirs; timed is the item itself or the nearest around it with a time. */
         void into(Item item, Item timed) {
             for (Item part : item.parts()) {
-                if (inherited.takesPlace(part)) {
-                    finding(part, timed).ifPresent(found::add);
-                    into(part, part.timing().start().isPresent() ? part : timed);
-                }
+                finding(part, timed).filter(one -> inherited.takesPlace(part)).ifPresent(found::add);
+                into(part, part.timing().start().isPresent() ? part : timed);
             }
         }
 

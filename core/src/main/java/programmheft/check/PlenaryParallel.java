@@ -71,16 +71,16 @@ final class PlenaryParallel implements Check {
                 .slots(programme)
                 .filter(slot -> !slot.item().optional())
                 .toList();
-        Family family = Family.of(programme.event());
-        Map<Item.Id, Slot> found = new HashMap<>(Beside.certainly(
+        Map<Item.Id, Slot> found = new HashMap<>(Beside.find(
                 slots,
-                family,
-                new Beside.Wanted(slot -> isPlenary(slot, inherited), asksForAttention(BESIDE_A_PLENARY, inherited))));
+                programme.event(),
+                Beside.Wanted.certainly(
+                        slot -> isPlenary(slot, inherited), asksForAttention(BESIDE_A_PLENARY, inherited))));
         keynotesThatAreNone(slots, found.keySet()).forEach(found::remove);
-        found.putAll(Beside.certainly(
+        found.putAll(Beside.find(
                 slots,
-                family,
-                new Beside.Wanted(
+                programme.event(),
+                Beside.Wanted.certainly(
                         slot -> isPauseForAll(slot, inherited), asksForAttention(BESIDE_A_PAUSE, inherited))));
         return found;
     }
@@ -109,10 +109,13 @@ final class PlenaryParallel implements Check {
     }
 
     private static Predicate<Slot> asksForAttention(Set<Format> formats, Inherited inherited) {
-        return slot -> inherited.onATrack(slot.item())
-                && (formats.contains(slot.item().format())
-                        || (slot.item().format() == Format.OTHER
-                                && slot.appearances().findAny().isPresent()));
+        return slot ->
+                (formats.contains(slot.item().format()) || isATalkByItsPeople(slot)) && inherited.onATrack(slot.item());
+    }
+
+    private static boolean isATalkByItsPeople(Slot slot) {
+        return slot.item().format() == Format.OTHER
+                && slot.appearances().findAny().isPresent();
     }
 
     private Finding finding(Slot plenary, Slot other) {
