@@ -25,8 +25,7 @@ public class Conference {
 
     /** Returns the programme as a new object, so that nothing a check may keep with it is there already. */
     Programme programme() {
-        return new Programme(
-                programme.event(), programme.agenda(), programme.remarks(), programme.last(), programme.asOf());
+        return programme.at(programme.asOf().orElseThrow());
     }
 
     List<Slot> slots() {

@@ -1,5 +1,6 @@
 package programmheft.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,26 +18,27 @@ import programmheft.model.Speaker;
 final class Alike {
     private static final int SHORTEST_WORD = 4;
 
-    private final List<Set<String>> affiliations;
+    private final List<Speaker> persons;
+    private final Map<Integer, Set<String>> affiliations = new HashMap<>();
     private final int[] leaders;
 
     Alike(List<Speaker> persons) {
-        affiliations = persons.stream().map(Alike::affiliation).toList();
+        this.persons = persons;
         leaders = IntStream.range(0, persons.size()).toArray();
     }
 
     /** Puts persons of one name together, as far as their affiliations allow. */
     void join(Collection<Integer> sameName) {
         int anchor = sameName.stream()
-                .filter(one -> !affiliations.get(one).isEmpty())
+                .filter(one -> !affiliation(one).isEmpty())
                 .findFirst()
                 .orElseGet(() -> sameName.iterator().next());
         Map<String, Integer> byWord = new HashMap<>();
         for (int one : sameName) {
-            if (affiliations.get(one).isEmpty()) {
+            if (affiliation(one).isEmpty()) {
                 unite(anchor, one);
             }
-            for (String word : affiliations.get(one)) {
+            for (String word : affiliation(one)) {
                 unite(byWord.computeIfAbsent(word, first -> one), one);
             }
         }
@@ -54,10 +56,19 @@ final class Alike {
 
     /** Returns the groups of at least two, in the order of the list. */
     List<List<Integer>> groups() {
-        Map<Integer, List<Integer>> byLeader = IntStream.range(0, leaders.length)
-                .boxed()
-                .collect(Collectors.groupingBy(this::leader, TreeMap::new, Collectors.toList()));
-        return byLeader.values().stream().filter(group -> group.size() > 1).toList();
+        Map<Integer, List<Integer>> byLeader = new TreeMap<>();
+        for (int person = 0; person < leaders.length; person++) {
+            int leader = leader(person);
+            if (leader != person) {
+                List<Integer> group = byLeader.computeIfAbsent(leader, first -> new ArrayList<>(List.of(first)));
+                group.add(person);
+            }
+        }
+        return List.copyOf(byLeader.values());
+    }
+
+    private Set<String> affiliation(int person) {
+        return affiliations.computeIfAbsent(person, one -> affiliation(persons.get(one)));
     }
 
     private void unite(int one, int other) {

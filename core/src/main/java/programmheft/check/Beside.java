@@ -1,9 +1,5 @@
 package programmheft.check;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import programmheft.agenda.End;
+import java.util.function.ToLongFunction;
 import programmheft.agenda.Slot;
-import programmheft.model.Event;
 import programmheft.model.Item;
 
 /**
@@ -23,86 +17,81 @@ import programmheft.model.Item;
  * beside each other. A slot waits until such a one comes, so that nobody looks at all pairs.
  */
 final class Beside {
-    private final Supplier<Family> family;
+    private final Family family;
+    private final Wanted wanted;
     private final Map<Item.Id, Slot> found = new LinkedHashMap<>();
-    private final List<Moments> waiting = new ArrayList<>();
-    private final NavigableSet<Moments> running =
-            new TreeSet<>(Comparator.comparing(Moments::until).thenComparing(Moments::ordinal));
+    private final List<Timed> waiting = new ArrayList<>();
+    private final NavigableSet<Timed> running;
 
-    private Beside(Event event) {
-        family = Suppliers.memoize(() -> Family.of(event));
+    private Beside(Family family, Wanted wanted) {
+        this.family = family;
+        this.wanted = wanted;
+        running = new TreeSet<>(Comparator.comparingLong(wanted.until()).thenComparing(Timed::ordinal));
     }
 
     /** Which slots are looked at, what may be beside them, and until when a slot lasts. */
-    record Wanted(Predicate<Slot> slots, Predicate<Slot> others, Function<Slot, Instant> until) {
+    record Wanted(Predicate<Slot> slots, Predicate<Slot> others, ToLongFunction<Timed> until) {
         /** Looks for what is certainly beside: of a slot without a stated end only the first moment counts. */
         static Wanted certainly(Predicate<Slot> slots, Predicate<Slot> others) {
-            return new Wanted(
-                    slots,
-                    others,
-                    slot -> slot.end() instanceof End.Stated stated
-                            ? stated.moment().toInstant()
-                            : slot.start().toInstant().plusNanos(1));
+            return new Wanted(slots, others, Timed::certainlyUntil);
         }
 
         /** Looks for what may be beside: an end that follows counts, one that nobody knows may be ever so late. */
         static Wanted possibly(Predicate<Slot> slots, Predicate<Slot> others) {
-            return new Wanted(
-                    slots,
-                    others,
-                    slot -> slot.end().at().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
+            return new Wanted(slots, others, Timed::possiblyUntil);
         }
     }
 
-    /** A slot with its moments worked out. */
-    private record Moments(Slot slot, Instant start, Instant until, int ordinal) {}
-
     /** Returns, for each wanted slot that has one beside it, such a one. */
-    static Map<Item.Id, Slot> find(List<Slot> inTimeOrder, Event event, Wanted wanted) {
-        Beside beside = new Beside(event);
-        if (inTimeOrder.stream().anyMatch(wanted.slots())) {
-            beside.sweep(inTimeOrder, wanted);
+    static Map<Item.Id, Slot> find(List<Timed> inTimeOrder, Family family, Wanted wanted) {
+        Beside beside = new Beside(family, wanted);
+        for (Timed slot : inTimeOrder) {
+            if (wanted.slots().test(slot.slot())) {
+                inTimeOrder.forEach(beside::take);
+                return beside.found;
+            }
         }
         return beside.found;
     }
 
-    private void sweep(List<Slot> inTimeOrder, Wanted wanted) {
-        for (int i = 0; i < inTimeOrder.size(); i++) {
-            Slot slot = inTimeOrder.get(i);
-            boolean looks = wanted.slots().test(slot);
-            boolean counts = wanted.others().test(slot);
-            if (looks || counts) {
-                Moments now = new Moments(
-                        slot, slot.start().toInstant(), wanted.until().apply(slot), i);
-                letGo(now);
-                if (counts) {
-                    waiting.removeIf(one -> isOver(one, now) || meet(one, now));
-                }
-                if (looks && running.descendingSet().stream().noneMatch(other -> meet(now, other))) {
-                    waiting.add(now);
-                }
-                if (counts) {
-                    running.add(now);
-                }
-            }
+    private void take(Timed now) {
+        boolean looks = wanted.slots().test(now.slot());
+        boolean counts = wanted.others().test(now.slot());
+        if (!looks && !counts) {
+            return;
         }
-    }
-
-    private void letGo(Moments now) {
         while (!running.isEmpty() && isOver(running.first(), now)) {
             running.pollFirst();
         }
+        if (counts && !waiting.isEmpty()) {
+            waiting.removeIf(one -> isOver(one, now) || meet(one, now));
+        }
+        if (looks && !meetsAny(now)) {
+            waiting.add(now);
+        }
+        if (counts) {
+            running.add(now);
+        }
     }
 
-    private static boolean isOver(Moments one, Moments now) {
-        return !one.until().isAfter(now.start());
+    private boolean meetsAny(Timed now) {
+        for (Timed other : running.descendingSet()) {
+            if (meet(now, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean meet(Moments one, Moments other) {
-        if (family.get().related(one.slot().item(), other.slot().item())) {
+    private boolean isOver(Timed one, Timed now) {
+        return wanted.until().applyAsLong(one) <= now.start();
+    }
+
+    private boolean meet(Timed one, Timed other) {
+        if (family.related(one.number(), other.number())) {
             return false;
         }
-        found.put(one.slot().item().id(), other.slot());
+        found.put(one.item().id(), other.slot());
         return true;
     }
 }

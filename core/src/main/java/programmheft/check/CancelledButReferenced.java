@@ -1,14 +1,12 @@
 package programmheft.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import programmheft.model.Appearance;
-import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
@@ -26,42 +24,52 @@ final class CancelledButReferenced implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Event event = programme.event();
-        List<Item> takingPlace = Uncancelled.items(event);
-        Map<Item.Id, Item> cancelled = cancelled(event, takingPlace);
-        Map<Speaker.Id, Speaker> speakers =
-                event.speakers().stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
+        Survey survey = programme.survey();
+        Set<Item.Id> takingPlace = new HashSet<>();
         List<Finding> found = new ArrayList<>();
-        for (Item item : takingPlace) {
+        for (Item item : survey.uncancelled()) {
             PrerequisiteLater.after(item)
-                    .flatMap(other -> Optional.ofNullable(cancelled.get(other)))
+                    .flatMap(other -> cancelled(other, takingPlace, survey))
                     .ifPresent(other ->
                             found.add(Finding.of(code(), List.of(item.id(), other.id()), item.title(), other.title())));
-            String missing = whoseCancellationEndsIt(item).stream()
-                    .flatMap(one -> Optional.ofNullable(speakers.get(one.speaker())).stream())
-                    .map(Speaker::fullName)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            if (!missing.isEmpty()) {
-                found.add(Finding.of(code(), List.of(item.id()), item.title(), missing));
+            if (allHaveCancelled(item)) {
+                found.add(Finding.of(code(), List.of(item.id()), item.title(), names(item, survey)));
             }
         }
         return found;
     }
 
-    /** Returns all who were to be heard, if each of them has cancelled. */
-    private static List<Appearance> whoseCancellationEndsIt(Item item) {
-        List<Appearance> heard = item.appearances().stream()
-                .filter(appearance -> Cast.isHeard(appearance.role()))
-                .toList();
-        boolean allCancelled = heard.stream().allMatch(appearance -> appearance.status() == Status.CANCELLED);
-        return allCancelled && item.parts().isEmpty() ? heard : List.of();
+    /** Returns the item if it is cancelled, itself or with its whole. */
+    private static Optional<Item> cancelled(Item.Id id, Set<Item.Id> takingPlace, Survey survey) {
+        if (takingPlace.isEmpty()) {
+            survey.uncancelled().forEach(item -> takingPlace.add(item.id()));
+        }
+        int number = survey.family().number(id);
+        return number == Family.NONE || takingPlace.contains(id)
+                ? Optional.empty()
+                : Optional.of(survey.family().item(number));
     }
 
-    private static Map<Item.Id, Item> cancelled(Event event, List<Item> takingPlace) {
-        Map<Item.Id, Item> cancelled = new HashMap<>();
-        event.items().forEach(item -> cancelled.put(item.id(), item));
-        takingPlace.forEach(item -> cancelled.remove(item.id()));
-        return cancelled;
+    /** Tells whether somebody was to be heard, and each of them has cancelled. */
+    private static boolean allHaveCancelled(Item item) {
+        boolean any = false;
+        for (Appearance appearance : item.appearances()) {
+            if (Cast.isHeard(appearance.role())) {
+                if (appearance.status() != Status.CANCELLED) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any && item.parts().isEmpty();
+    }
+
+    private static String names(Item item, Survey survey) {
+        return item.appearances().stream()
+                .filter(appearance -> Cast.isHeard(appearance.role()))
+                .flatMap(one -> Optional.ofNullable(survey.speakers().get(one.speaker())).stream())
+                .map(Speaker::fullName)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

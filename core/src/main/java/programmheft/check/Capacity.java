@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import programmheft.agenda.Slot;
 import programmheft.model.Attendance;
 import programmheft.model.Event;
 import programmheft.model.Format;
@@ -42,13 +41,13 @@ final class Capacity implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
-        return Stream.concat(inTooSmallRooms(programme.event(), inherited), forTooFew(programme, inherited))
+        return Stream.concat(inTooSmallRooms(programme.survey()), forTooFew(programme))
                 .toList();
     }
 
-    private Stream<Finding> inTooSmallRooms(Event event, Inherited inherited) {
-        return event.items()
+    private Stream<Finding> inTooSmallRooms(Survey survey) {
+        Inherited inherited = survey.inherited();
+        return survey.family().all().stream()
                 .filter(item -> item.capacity().isPresent() && inherited.takesPlace(item))
                 .flatMap(item -> inherited
                         .room(item)
@@ -58,20 +57,20 @@ final class Capacity implements Check {
                         .stream());
     }
 
-    private Stream<Finding> forTooFew(Programme programme, Inherited inherited) {
+    private Stream<Finding> forTooFew(Programme programme) {
         Event event = programme.event();
         int people = event.attendance()
                 .filter(attendance -> attendance.qualifier() != Attendance.Qualifier.AT_MOST)
                 .map(Attendance::count)
                 .orElse(0);
-        List<Slot> slots = inherited.slots(programme).toList();
+        List<Timed> slots = programme.survey().takingPlace();
         Set<Item.Id> beside = Beside.find(
                         slots,
-                        event,
+                        programme.survey().family(),
                         Beside.Wanted.possibly(slot -> isForEverybody(slot.item(), people), other -> true))
                 .keySet();
         return slots.stream()
-                .map(Slot::item)
+                .map(Timed::item)
                 .filter(item -> isForEverybody(item, people) && !beside.contains(item.id()))
                 .map(item -> finding(item, event.title(), people));
     }

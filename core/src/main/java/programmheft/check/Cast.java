@@ -1,28 +1,43 @@
 package programmheft.check;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import programmheft.model.Appearance;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Role;
 
-/** In which roles somebody appears inside and around each item. */
+/** In which roles somebody appears inside and around each item. A set of roles is told by one bit for each. */
 final class Cast {
-    private final Map<Item.Id, Set<Role>> inside = new HashMap<>();
-    private final Map<Item.Id, Set<Role>> around = new HashMap<>();
+    private static final Role[] ROLES = Role.values();
+    private static final int HEARD = heard();
 
-    private Cast() {}
+    private final Family family;
+    private final int[] inside;
+    private final int[] around;
 
-    static Cast of(Event event) {
-        Cast cast = new Cast();
-        Set<Role> forAll = roles(event.appearances());
-        event.days().forEach(day -> day.items().forEach(item -> cast.add(item, forAll)));
-        event.undated().forEach(item -> cast.add(item, forAll));
-        return cast;
+    private Cast(Event event, Family family) {
+        this.family = family;
+        inside = new int[family.size()];
+        around = new int[family.size()];
+        int forAll = bits(event.appearances());
+        for (int number = 0; number < inside.length; number++) {
+            int whole = family.whole(number);
+            // the roles of the whole itself are there already, those of its parts are not yet
+            around[number] = whole == Family.NONE ? forAll : around[whole] | inside[whole];
+            inside[number] = bits(family.item(number).appearances());
+        }
+        for (int number = inside.length - 1; number >= 0; number--) {
+            int whole = family.whole(number);
+            if (whole != Family.NONE) {
+                inside[whole] |= inside[number];
+            }
+        }
+    }
+
+    static Cast of(Event event, Family family) {
+        return new Cast(event, family);
     }
 
     /** Tells whether who has that role is to be heard, and does not only lead or receive. */
@@ -35,29 +50,51 @@ final class Cast {
 
     /** Returns the roles in the item itself and in its parts, at any depth. */
     Set<Role> inside(Item item) {
-        return inside.getOrDefault(item.id(), Set.of());
+        return roles(inside[family.number(item)]);
     }
 
-    /** Returns the roles in all that the item is part of, the event included. */
-    Set<Role> around(Item item) {
-        return around.getOrDefault(item.id(), Set.of());
+    /** Tells whether somebody is heard in the item itself or in its parts, at any depth. */
+    boolean isHeardInside(Item item) {
+        return (inside[family.number(item)] & HEARD) != 0;
     }
 
-    private void add(Item item, Set<Role> outside) {
-        around.put(item.id(), outside);
-        Set<Role> all = roles(item.appearances());
-        Set<Role> forParts = EnumSet.copyOf(all);
-        forParts.addAll(outside);
-        for (Item part : item.parts()) {
-            add(part, forParts);
-            all.addAll(inside(part));
+    /** Tells whether anybody appears in what the item is part of, the event included. */
+    boolean hasAnyAround(Item item) {
+        return around[family.number(item)] != 0;
+    }
+
+    /** Tells whether somebody is heard in what the item is part of, the event included. */
+    boolean isHeardAround(Item item) {
+        return (around[family.number(item)] & HEARD) != 0;
+    }
+
+    private static int bits(List<Appearance> appearances) {
+        int bits = 0;
+        for (Appearance appearance : appearances) {
+            bits |= bit(appearance.role());
         }
-        inside.put(item.id(), all);
+        return bits;
     }
 
-    private static Set<Role> roles(List<Appearance> appearances) {
+    private static Set<Role> roles(int bits) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        appearances.forEach(appearance -> roles.add(appearance.role()));
+        for (Role role : ROLES) {
+            if ((bits & bit(role)) != 0) {
+                roles.add(role);
+            }
+        }
         return roles;
+    }
+
+    private static int heard() {
+        int bits = 0;
+        for (Role role : ROLES) {
+            bits |= isHeard(role) ? bit(role) : 0;
+        }
+        return bits;
+    }
+
+    private static int bit(Role role) {
+        return 1 << role.ordinal();
     }
 }

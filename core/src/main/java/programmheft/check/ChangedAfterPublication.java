@@ -2,14 +2,18 @@ package programmheft.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import programmheft.agenda.Agenda;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
+import programmheft.model.Day;
 import programmheft.model.Event;
+import programmheft.model.Item;
 
 /**
  * The start or the room of an item differs from the last edition, and it starts soon: within two days unless another
@@ -29,17 +33,53 @@ final class ChangedAfterPublication implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        List<Finding> found = new ArrayList<>();
-        if (programme.last().isPresent() && programme.asOf().isPresent()) {
-            Event last = programme.last().get();
-            Instant now = programme.asOf().get();
-            Agenda before = Agenda.of(last);
-            for (Slot slot : programme.agenda().slots()) {
-                before.of(slot.item().id())
-                        .filter(old -> isSoon(slot.start(), now) || isSoon(old.start(), now))
-                        .flatMap(old -> finding(programme.event(), slot, last, old))
-                        .ifPresent(found::add);
+        return programme
+                .last()
+                .flatMap(last -> programme
+                        .asOf()
+                        .filter(now -> mayBeSoon(programme.event(), now) || mayBeSoon(last, now))
+                        .map(now -> findings(programme, last, now)))
+                .orElse(List.of());
+    }
+
+    /** Most of the time nothing starts soon, and nobody needs the agenda of the last edition to see that. */
+    private boolean mayBeSoon(Event event, Instant now) {
+        LocalDate earliest = now.atZone(event.zone()).toLocalDate();
+        LocalDate latest = now.plus(shortNotice).atZone(event.zone()).toLocalDate();
+        for (Day day : event.days()) {
+            if (day.date().filter(date -> !date.isAfter(latest)).isPresent()
+                    && mayStartFrom(day.date().orElseThrow(), day.items(), earliest)) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean mayStartFrom(LocalDate day, List<Item> items, LocalDate earliest) {
+        if (!day.isBefore(earliest)) {
+            return true;
+        }
+        long later = ChronoUnit.DAYS.between(day, earliest);
+        for (Item item : items) {
+            if (item.timing()
+                            .start()
+                            .filter(start -> start.daysLater() >= later)
+                            .isPresent()
+                    || mayStartFrom(day, item.parts(), earliest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Finding> findings(Programme programme, Event last, Instant now) {
+        Agenda before = Agenda.of(last);
+        List<Finding> found = new ArrayList<>();
+        for (Slot slot : programme.agenda().slots()) {
+            before.of(slot.item().id())
+                    .filter(old -> isSoon(slot.start(), now) || isSoon(old.start(), now))
+                    .flatMap(old -> finding(programme.event(), slot, last, old))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import programmheft.model.Event;
-import programmheft.model.Item;
 import programmheft.model.Waiver;
 
 /** A set of checks to run over a programme. Adding a check means one file and one line here. */
@@ -107,7 +106,7 @@ public final class Checks {
         checks.forEach(check -> found.addAll(run(check, programme)));
         found.replaceAll(this::atItsLevel);
         List<Finding> kept = waive(programme.event(), found);
-        kept.sort(order(programme.event()));
+        kept.sort(order(programme.survey().family()));
         return List.copyOf(kept);
     }
 
@@ -146,15 +145,19 @@ public final class Checks {
         return kept;
     }
 
-    private static Comparator<Finding> order(Event event) {
-        Map<Item.Id, Integer> ordinals = new HashMap<>();
-        event.items().forEach(item -> ordinals.put(item.id(), ordinals.size()));
-        return Comparator.comparingInt((Finding finding) -> finding.items().stream()
-                        .findFirst()
-                        .map(first -> ordinals.getOrDefault(first, Integer.MAX_VALUE))
-                        .orElse(-1))
+    private static Comparator<Finding> order(Family family) {
+        return Comparator.comparingInt((Finding finding) -> place(finding, family))
                 .thenComparing(Finding::code)
                 .thenComparing(finding -> finding.position().map(Position::line).orElse(0))
                 .thenComparing(finding -> finding.values().toString());
+    }
+
+    /** Returns the number of the first item a finding is about; what is about the event comes first, strangers last. */
+    private static int place(Finding finding, Family family) {
+        if (finding.items().isEmpty()) {
+            return -1;
+        }
+        int number = family.number(finding.items().get(0));
+        return number == Family.NONE ? Integer.MAX_VALUE : number;
     }
 }

@@ -1,14 +1,19 @@
 package programmheft.check;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import programmheft.agenda.When;
+import programmheft.model.ClockTime;
+import programmheft.model.Day;
 import programmheft.model.Item;
 
 /**
@@ -25,17 +30,39 @@ final class ClockChange implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
         ZoneId zone = programme.event().zone();
-        return programme.event().days().stream()
-                .flatMap(day -> day.date().stream()
-                        .flatMap(date -> day.items().stream()
-                                .flatMap(Item::withParts)
-                                .flatMap(item ->
-                                        finding(item, date, zone)
-                                                .filter(found -> inherited.takesPlace(item))
-                                                .stream())))
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        for (Day day : programme.event().days()) {
+            day.date()
+                    .filter(date -> hasChange(date, day.items(), zone))
+                    .ifPresent(date -> day.items().stream()
+                            .flatMap(Item::withParts)
+                            .filter(programme.survey().inherited()::takesPlace)
+                            .forEach(item -> finding(item, date, zone).ifPresent(found::add)));
+        }
+        return found;
+    }
+
+    /** Tells whether the clock is changed while the items of a day go on, or a little before or after. */
+    private static boolean hasChange(LocalDate date, List<Item> items, ZoneId zone) {
+        Instant before = date.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+        ZoneOffsetTransition next = zone.getRules().nextTransition(before);
+        return next != null
+                && next.getInstant()
+                        .isBefore(date.plusDays(3L + lastDay(items))
+                                .atStartOfDay()
+                                .toInstant(ZoneOffset.UTC));
+    }
+
+    /** Returns how many days after its own the last time on a programme day is. */
+    private static int lastDay(List<Item> items) {
+        int last = 0;
+        for (Item item : items) {
+            int start = item.timing().start().map(ClockTime::daysLater).orElse(0);
+            int end = item.timing().end().map(ClockTime::daysLater).orElse(start);
+            last = Math.max(Math.max(last, end), lastDay(item.parts()));
+        }
+        return last;
     }
 
     private Optional<Finding> finding(Item item, LocalDate day, ZoneId zone) {

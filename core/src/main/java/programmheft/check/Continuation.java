@@ -38,15 +38,28 @@ record Continuation(int part, String of) {
             Pattern.compile("(?iU)[,:–—-]\\s*%s$".formatted(anyOf("apart"))),
             Pattern.compile("(?iU)\\s%s$".formatted(anyOf("last"))));
 
-    /** Most titles have none of the words, and need no closer look. */
-    private static final Pattern ANY_WORD = Pattern.compile("(?iu)"
-            + Stream.of("first", "last", "apart", "part")
-                    .map(Continuation::anyOf)
-                    .collect(Collectors.joining("|")));
+    private static final List<String> ALL = Stream.of("first", "last", "apart", "part")
+            .flatMap(key -> words(key).stream())
+            .distinct()
+            .toList();
 
     /** Returns what a title says; nothing if it says nothing of the kind. */
     static Optional<Continuation> in(String title) {
-        return ANY_WORD.matcher(title).find() ? read(title) : Optional.empty();
+        return hasAny(title) ? read(title) : Optional.empty();
+    }
+
+    /** Most titles have none of the words, and need no closer look. */
+    private static boolean hasAny(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (i == 0 || !Character.isLetter(title.charAt(i - 1))) {
+                for (String word : ALL) {
+                    if (title.regionMatches(true, i, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<Continuation> read(String title) {

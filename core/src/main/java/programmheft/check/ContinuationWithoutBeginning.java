@@ -36,11 +36,15 @@ final class ContinuationWithoutBeginning implements Check {
     public List<Finding> run(Programme programme) {
         Event event = programme.event();
         Map<Item.Id, Continuation> said = new HashMap<>();
-        event.items().forEach(item -> Continuation.in(item.title()).ifPresent(one -> said.put(item.id(), one)));
+        programme
+                .survey()
+                .family()
+                .all()
+                .forEach(item -> Continuation.in(item.title()).ifPresent(one -> said.put(item.id(), one)));
         if (said.isEmpty()) {
             return List.of();
         }
-        Look look = new Look(said, Inherited.of(event));
+        Look look = new Look(said, programme.survey().inherited());
         event.undated().stream().flatMap(Item::withParts).forEach(look::remember);
         inOrder(event).forEach(look::at);
         return look.found;

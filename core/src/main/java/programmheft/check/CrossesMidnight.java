@@ -2,6 +2,7 @@ package programmheft.check;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.Format;
 import programmheft.model.Item;
+import programmheft.model.Timing;
 
 /**
  * A single item of a programme day ends on another date than it starts, by its stated times; one that ends at 24:00 does
@@ -29,7 +31,7 @@ final class CrossesMidnight implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
+        Inherited inherited = programme.survey().inherited();
         return programme.event().days().stream()
                 .filter(day -> !endsAfterMidnight(day))
                 .flatMap(day -> day.date().stream().flatMap(date -> finding(day, date, inherited)))
@@ -37,9 +39,8 @@ final class CrossesMidnight implements Check {
     }
 
     private Stream<Finding> finding(Day day, LocalDate date, Inherited inherited) {
-        List<AtNight> all = day.items().stream()
-                .flatMap(item -> atNight(item, date, inherited))
-                .toList();
+        List<AtNight> all = new ArrayList<>();
+        day.items().forEach(item -> atNight(item, date, inherited, all));
         return all.size() > 1
                 ? Stream.empty()
                 : all.stream()
@@ -48,13 +49,24 @@ final class CrossesMidnight implements Check {
                                 code(), List.of(one.item().id()), one.item().title(), one.when()));
     }
 
-    private static Stream<AtNight> atNight(Item item, LocalDate day, Inherited inherited) {
-        Optional<When> night = When.of(item.timing(), day)
-                .filter(when -> crosses(when) || when.start().toLocalDate().isAfter(day));
+    private static void atNight(Item item, LocalDate day, Inherited inherited, List<AtNight> all) {
+        Optional<When> night = goesOnLater(item.timing())
+                ? When.of(item.timing(), day)
+                        .filter(when ->
+                                crosses(when) || when.start().toLocalDate().isAfter(day))
+                : Optional.empty();
         if (night.isEmpty()) {
-            return item.parts().stream().flatMap(part -> atNight(part, day, inherited));
+            item.parts().forEach(part -> atNight(part, day, inherited, all));
+        } else if (inherited.takesPlace(item)) {
+            all.add(new AtNight(item, night.get()));
         }
-        return night.filter(when -> inherited.takesPlace(item)).map(when -> new AtNight(item, when)).stream();
+    }
+
+    private static boolean goesOnLater(Timing timing) {
+        return timing.end()
+                .or(timing::start)
+                .filter(last -> last.daysLater() > 0)
+                .isPresent();
     }
 
     private static boolean may(Item item) {

@@ -1,58 +1,108 @@
 package programmheft.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
-/** Which item is part of which, so that nobody walks through all parts of a block again and again. */
+/**
+ * All items of an event, numbered in printed order, parts after their whole and the undated last, and which item is part
+ * of which, so that nobody walks through all parts of a block again and again.
+ */
 final class Family {
-    private static final Span NONE = new Span(-1, -2);
+    /** Stands for an item that there is not. */
+    static final int NONE = -1;
 
-    private final Map<Item.Id, Item> wholes = new HashMap<>();
-    private final Map<Item.Id, Span> spans = new HashMap<>();
-    private int next;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Item.Id, Integer> numbers;
+    private int[] wholes = new int[16];
+    private int[] lasts = new int[16];
 
-    private Family() {}
-
-    /** The numbers of an item and of all its parts, in printed order. */
-    private record Span(int own, int last) {
-        boolean holds(Span other) {
-            return own <= other.own && other.own <= last;
+    private Family(Event event) {
+        event.days().forEach(day -> day.items().forEach(item -> add(item, NONE)));
+        event.undated().forEach(item -> add(item, NONE));
+        numbers = new HashMap<>(items.size() * 4 / 3 + 1);
+        for (int number = 0; number < items.size(); number++) {
+            numbers.put(items.get(number).id(), number);
         }
     }
 
     static Family of(Event event) {
-        Family family = new Family();
-        event.days().forEach(day -> day.items().forEach(family::add));
-        event.undated().forEach(family::add);
-        return family;
+        return new Family(event);
+    }
+
+    /** Returns how many items there are, parts included. */
+    int size() {
+        return items.size();
+    }
+
+    /** Returns all items, each at the place that is its number. */
+    List<Item> all() {
+        return Collections.unmodifiableList(items);
+    }
+
+    Item item(int number) {
+        return items.get(number);
+    }
+
+    int number(Item item) {
+        return number(item.id());
+    }
+
+    /** Returns the number of an item, {@link #NONE} if there is none. */
+    int number(Item.Id id) {
+        return numbers.getOrDefault(id, NONE);
+    }
+
+    /** Returns the number of the item that this one is part of, {@link #NONE} if of none. */
+    int whole(int number) {
+        return wholes[number];
+    }
+
+    /** Returns the number of the last of all parts inside an item, at any depth; without parts, its own. */
+    int last(int number) {
+        return lasts[number];
     }
 
     /** Returns the item itself, the item it is part of, and so on to the top. */
     List<Item> upwards(Item item) {
         List<Item> all = new ArrayList<>(List.of(item));
-        for (Item whole = wholes.get(item.id()); whole != null; whole = wholes.get(whole.id())) {
-            all.add(whole);
+        int number = number(item);
+        for (int whole = number == NONE ? NONE : wholes[number]; whole != NONE; whole = wholes[whole]) {
+            all.add(items.get(whole));
         }
         return all;
     }
 
     /** Tells whether one of the two is part of the other, at any depth, or the same. */
     boolean related(Item one, Item other) {
-        Span span = spans.getOrDefault(one.id(), NONE);
-        Span otherSpan = spans.getOrDefault(other.id(), NONE);
-        return span.holds(otherSpan) || otherSpan.holds(span);
+        return related(number(one), number(other));
     }
 
-    private void add(Item item) {
-        int own = next++;
-        for (Item part : item.parts()) {
-            wholes.put(part.id(), item);
-            add(part);
+    /** Tells whether one of the two is part of the other, at any depth, or the same. */
+    boolean related(int one, int other) {
+        return one != NONE && other != NONE && (holds(one, other) || holds(other, one));
+    }
+
+    private boolean holds(int whole, int part) {
+        return whole <= part && part <= lasts[whole];
+    }
+
+    private void add(Item item, int whole) {
+        int own = items.size();
+        items.add(item);
+        if (own == wholes.length) {
+            wholes = Arrays.copyOf(wholes, 2 * own);
+            lasts = Arrays.copyOf(lasts, 2 * own);
         }
-        spans.put(item.id(), new Span(own, next - 1));
+        wholes[own] = whole;
+        for (Item part : item.parts()) {
+            add(part, own);
+        }
+        lasts[own] = items.size() - 1;
     }
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import programmheft.agenda.End;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Day;
@@ -29,10 +29,10 @@ final class Gap implements Check {
     private static final Set<Format> AROUND = EnumSet.of(
             Format.MEAL, Format.TOUR, Format.EXCURSION, Format.NETWORKING, Format.SOCIAL, Format.CONCERT, Format.FILM);
 
-    private final Duration longest;
+    private final long longest;
 
     Gap(Duration longest) {
-        this.longest = longest;
+        this.longest = Timed.length(longest);
     }
 
     @Override
@@ -42,39 +42,36 @@ final class Gap implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
         NavigableSet<Instant> endMarkers = endMarkers(programme.event());
         Set<LocalDate> unclear = programme.agenda().untimed().stream()
                 .flatMap(untimed -> untimed.day().date().stream())
                 .collect(Collectors.toSet());
-        return programme.event().days().stream()
-                .flatMap(day -> day.date().stream())
-                .distinct()
-                .filter(date -> !unclear.contains(date))
-                .map(date -> programme.agenda().on(date).stream()
-                        .filter(inherited::takesPlace)
-                        .toList())
-                .flatMap(slots -> findings(slots, endMarkers).stream())
-                .toList();
-    }
-
-    private List<Finding> findings(List<Slot> inTimeOrder, NavigableSet<Instant> endMarkers) {
         List<Finding> found = new ArrayList<>();
-        Optional<Slot> last = Optional.empty();
-        for (Slot slot : inTimeOrder) {
-            last.filter(before -> isGap(before, slot) && !isOver(before, slot, endMarkers))
-                    .ifPresent(before -> found.add(finding(before, slot)));
-            if (slot.end().at().isEmpty()) {
-                return found;
+        programme.survey().takingPlaceByDay().forEach((date, slots) -> {
+            if (!unclear.contains(date)) {
+                find(slots, endMarkers, found);
             }
-            last = last.filter(before -> over(before).isAfter(over(slot))).or(() -> Optional.of(slot));
-        }
+        });
         return found;
     }
 
-    private boolean isGap(Slot before, Slot after) {
-        return Duration.between(over(before), after.start()).compareTo(longest) > 0
-                && over(before).toLocalDate().equals(after.start().toLocalDate())
+    private void find(List<Timed> inTimeOrder, NavigableSet<Instant> endMarkers, List<Finding> found) {
+        Timed last = inTimeOrder.get(0);
+        for (Timed slot : inTimeOrder) {
+            if (slot.start() - last.until() > longest
+                    && isGap(last.slot(), slot.slot())
+                    && !isOver(last.slot(), slot.slot(), endMarkers)) {
+                found.add(finding(last.slot(), slot.slot()));
+            }
+            if (slot.slot().end() instanceof End.Unknown) {
+                return;
+            }
+            last = last.until() > slot.until() ? last : slot;
+        }
+    }
+
+    private static boolean isGap(Slot before, Slot after) {
+        return over(before).toLocalDate().equals(after.start().toLocalDate())
                 && Daytime.holds(over(before))
                 && Daytime.holds(after.start())
                 && !isAround(before.item())

@@ -1,91 +1,80 @@
 package programmheft.check;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import programmheft.agenda.Slot;
+import org.jspecify.annotations.Nullable;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Status;
 import programmheft.model.ThemedRoom;
 
-/**
- * What an item has from the items it is part of: where it is, and whether it takes place at all. Found in one walk, which
- * is only made when somebody asks for what the item does not say itself.
- */
+/** What an item has from the items it is part of: where it is, and whether it takes place at all. Found in one walk. */
 final class Inherited {
     private static final Set<Status> OFF = EnumSet.of(Status.CANCELLED, Status.POSTPONED);
-    private static final Context NOTHING = new Context(Optional.empty(), false, false);
 
-    private final Supplier<Map<Item.Id, Context>> contexts;
+    private final Family family;
+    private final @Nullable String[] rooms;
+    private final boolean[] onATrack;
+    private final boolean[] off;
 
-    private Inherited(Event event) {
-        contexts = Suppliers.memoize(() -> new Walk(event).contexts);
+    private Inherited(Event event, Family family) {
+        this.family = family;
+        rooms = new @Nullable String[family.size()];
+        onATrack = new boolean[family.size()];
+        off = new boolean[family.size()];
+        Map<ThemedRoom.Id, String> ofThemes = rooms(event);
+        for (int number = 0; number < family.size(); number++) {
+            add(number, ofThemes);
+        }
     }
 
-    private record Context(Optional<String> room, boolean onATrack, boolean off) {}
+    static Inherited of(Event event, Family family) {
+        return new Inherited(event, family);
+    }
 
-    static Inherited of(Event event) {
-        return new Inherited(event);
+    /** Returns the rooms that themed rooms name. */
+    static Map<ThemedRoom.Id, String> rooms(Event event) {
+        Map<ThemedRoom.Id, String> rooms = new HashMap<>();
+        event.themedRooms().forEach(theme -> theme.room().ifPresent(room -> rooms.put(theme.id(), room)));
+        return rooms;
     }
 
     /** Returns the room that the item names, otherwise that of its themed room, otherwise that of its whole. */
     Optional<String> room(Item item) {
-        return item.room().or(() -> context(item).room());
+        int number = family.number(item);
+        return number == Family.NONE ? item.room() : Optional.ofNullable(rooms[number]);
     }
 
     /** Tells whether a room or themed room, of the item or of a whole, says that it is not simply for all. */
     boolean onATrack(Item item) {
-        return item.room().isPresent()
-                || item.themedRoom().isPresent()
-                || context(item).onATrack();
+        int number = family.number(item);
+        return number == Family.NONE
+                ? item.room().isPresent() || item.themedRoom().isPresent()
+                : onATrack[number];
     }
 
     /** Tells whether neither the item nor a whole is cancelled or put off. */
     boolean takesPlace(Item item) {
-        return !OFF.contains(item.status()) && !context(item).off();
+        int number = family.number(item);
+        return number == Family.NONE ? !OFF.contains(item.status()) : takesPlace(number);
     }
 
-    /** Tells whether neither the item of the slot nor a whole is cancelled or put off. */
-    boolean takesPlace(Slot slot) {
-        return slot.whole().isPresent()
-                ? takesPlace(slot.item())
-                : !OFF.contains(slot.item().status());
+    /** Tells whether neither the item of that number nor a whole is cancelled or put off. */
+    boolean takesPlace(int number) {
+        return !off[number];
     }
 
-    /** Returns the slots that take place, in time order. */
-    Stream<Slot> slots(Programme programme) {
-        return programme.agenda().slots().stream().filter(this::takesPlace);
-    }
-
-    private Context context(Item item) {
-        return contexts.get().getOrDefault(item.id(), NOTHING);
-    }
-
-    private static final class Walk {
-        private final Map<ThemedRoom.Id, String> rooms = new HashMap<>();
-        private final Map<Item.Id, Context> contexts = new HashMap<>();
-
-        Walk(Event event) {
-            event.themedRooms().forEach(theme -> theme.room().ifPresent(room -> rooms.put(theme.id(), room)));
-            event.days().forEach(day -> day.items().forEach(item -> add(item, NOTHING)));
-            event.undated().forEach(item -> add(item, NOTHING));
-        }
-
-        private void add(Item item, Context whole) {
-            Optional<String> own =
-                    item.room().or(() -> item.themedRoom().flatMap(theme -> Optional.ofNullable(rooms.get(theme))));
-            Context context = new Context(
-                    own.or(whole::room),
-                    whole.onATrack() || own.isPresent() || item.themedRoom().isPresent(),
-                    whole.off() || OFF.contains(item.status()));
-            contexts.put(item.id(), context);
-            item.parts().forEach(part -> add(part, context));
-        }
+    private void add(int number, Map<ThemedRoom.Id, String> ofThemes) {
+        Item item = family.item(number);
+        int whole = family.whole(number);
+        ThemedRoom.@Nullable Id theme = item.themedRoom().orElse(null);
+        String own = item.room().orElse(theme == null ? null : ofThemes.get(theme));
+        boolean inside = whole != Family.NONE;
+        rooms[number] = own == null && inside ? rooms[whole] : own;
+        onATrack[number] = own != null || theme != null || (inside && onATrack[whole]);
+        off[number] = OFF.contains(item.status()) || (inside && off[whole]);
     }
 }

@@ -29,8 +29,11 @@ final class LinkBrokenForm implements Check {
         Event event = programme.event();
         List<Finding> found = new ArrayList<>();
         broken(event).forEach(link -> found.add(Finding.of(code(), List.of(), link, event.title())));
-        for (Item item : Uncancelled.items(event)) {
-            broken(item.links()).forEach(link -> found.add(Finding.of(code(), List.of(item.id()), link, item.title())));
+        for (Item item : programme.survey().uncancelled()) {
+            if (!item.links().isEmpty()) {
+                broken(item.links())
+                        .forEach(link -> found.add(Finding.of(code(), List.of(item.id()), link, item.title())));
+            }
         }
         return found;
     }

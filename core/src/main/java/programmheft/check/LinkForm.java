@@ -18,6 +18,7 @@ final class LinkForm {
     private static final Set<String> WITHOUT_HOST = Set.of(
             "tel", "sms", "geo", "xmpp", "sip", "sips", "matrix", "mumble", "zoommtg", "zoomus", "msteams", "signal");
     private static final Set<String> PLACEHOLDERS = Words.of("link.placeholder");
+    private static final Beginnings SOME_PLACEHOLDERS = Beginnings.of(PLACEHOLDERS);
     private static final Pattern LINK =
             Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(?://([^/?#]*))?([^?#]*).*", Pattern.DOTALL);
     private static final Pattern HOST_AND_PORT =
@@ -35,12 +36,56 @@ final class LinkForm {
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("+.-"))
             .negate();
+    private static final CharMatcher PLAIN_HOST = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf(".-"))
+            .precomputed();
+    private static final CharMatcher PLAIN =
+            CharMatcher.inRange('!', '~').and(CharMatcher.isNot('%')).precomputed();
     private static final CharMatcher AROUND = CharMatcher.anyOf("<>()[]\"'„“”‚‘’,;.!?");
 
     private LinkForm() {}
 
     /** Tells whether a link cannot work. */
     static boolean isBroken(String link) {
+        return !isPlain(link) && cannotWork(link);
+    }
+
+    /** Tells in a moment that there is nothing to find in a link, such as {@code https://example.org/programm?tag=2}. */
+    private static boolean isPlain(String link) {
+        int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : link.length();
+        int end = link.indexOf('/', host);
+        end = end < 0 ? link.length() : end;
+        int dot = link.indexOf('.', host);
+        return host < dot
+                && dot < end - 1
+                && link.charAt(end - 1) != '.'
+                && !link.contains("..")
+                && PLAIN_HOST.matchesAllOf(link.subSequence(host, end))
+                && PLAIN.matchesAllOf(link)
+                && !mayHoldPlaceholder(link, host, end);
+    }
+
+    private static boolean mayHoldPlaceholder(String link, int host, int endOfHost) {
+        int begin = host;
+        for (int i = host; i < link.length(); i++) {
+            char c = link.charAt(i);
+            boolean over = c == '?' || c == '#';
+            if (over || c == '/' || (c == '.' && i < endOfHost)) {
+                if (begin < i && SOME_PLACEHOLDERS.mayHold(link, begin, i)) {
+                    return true;
+                }
+                begin = i + 1;
+            }
+            if (over) {
+                return false;
+            }
+        }
+        return begin < link.length() && SOME_PLACEHOLDERS.mayHold(link, begin, link.length());
+    }
+
+    private static boolean cannotWork(String link) {
         Matcher parts = LINK.matcher(link);
         if (!parts.matches()) {
             return true;

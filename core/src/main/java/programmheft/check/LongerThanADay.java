@@ -1,5 +1,6 @@
 package programmheft.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,15 @@ final class LongerThanADay implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
-        return programme
-                .event()
-                .items()
-                .filter(item -> !item.optional() && !MAY.contains(item.format()))
-                .flatMap(item -> finding(item).filter(found -> inherited.takesPlace(item)).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        for (Item item : programme.survey().family().all()) {
+            if (!item.optional() && !MAY.contains(item.format())) {
+                finding(item)
+                        .filter(one -> programme.survey().inherited().takesPlace(item))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private Optional<Finding> finding(Item item) {

@@ -1,7 +1,6 @@
 package programmheft.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import programmheft.model.Item;
 import programmheft.model.Status;
@@ -28,15 +27,16 @@ final class ManyVanished implements Check {
         if (programme.last().isEmpty()) {
             return List.of();
         }
-        Set<Item.Id> there = programme.event().items().map(Item::id).collect(Collectors.toSet());
+        Family there = programme.survey().family();
         List<Item> before = programme
                 .last()
                 .get()
                 .items()
                 .filter(item -> item.status() != Status.CANCELLED)
                 .toList();
-        List<Item> gone =
-                before.stream().filter(item -> !there.contains(item.id())).toList();
+        List<Item> gone = before.stream()
+                .filter(item -> there.number(item) == Family.NONE)
+                .toList();
         boolean many = gone.size() > limits.vanishedItems()
                 && gone.size() * 100L > (long) limits.vanishedPercent() * before.size();
         return many

@@ -17,7 +17,7 @@ final class ModeratorOnly implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        return SpeakersExpected.items(programme.event(), Set.of(Role.MODERATOR)::equals)
+        return SpeakersExpected.items(programme.survey(), Set.of(Role.MODERATOR)::equals).stream()
                 .map(item -> Finding.of(code(), List.of(item.id()), item.title()))
                 .toList();
     }

@@ -4,17 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import programmheft.agenda.End;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Format;
@@ -29,7 +24,7 @@ import programmheft.model.Timing;
  * what starts in the evening or at night, and about a day with a pause that has no time.
  */
 final class NoPause implements Check {
-    private static final Duration BREAK = Duration.ofMinutes(10);
+    private static final long BREAK = Timed.length(Duration.ofMinutes(10));
     private static final String FOR_ALL = "";
     private static final String ANYWHERE = "\n";
     private static final Set<Format> ONE_CAN_LEAVE = EnumSet.of(
@@ -42,10 +37,10 @@ final class NoPause implements Check {
             Format.NETWORKING,
             Format.SOCIAL);
 
-    private final Duration longest;
+    private final long longest;
 
     NoPause(Duration longest) {
-        this.longest = longest;
+        this.longest = Timed.length(longest);
     }
 
     @Override
@@ -55,111 +50,131 @@ final class NoPause implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
         Set<LocalDate> unclear = programme.agenda().untimed().stream()
                 .filter(untimed -> untimed.item().format().isPause())
                 .flatMap(untimed -> untimed.day().date().stream())
                 .collect(Collectors.toSet());
-        return programme.event().days().stream()
-                .flatMap(day -> day.date().stream())
-                .distinct()
-                .filter(date -> !unclear.contains(date))
-                .flatMap(date -> findings(programme.agenda().on(date), inherited).stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        Survey survey = programme.survey();
+        survey.takingPlaceByDay().forEach((date, slots) -> {
+            if (!unclear.contains(date)) {
+                found.addAll(findings(slots, survey.inherited()));
+            }
+        });
+        return found;
     }
 
-    private List<Finding> findings(List<Slot> inTimeOrder, Inherited inherited) {
+    private List<Finding> findings(List<Timed> inTimeOrder, Inherited inherited) {
         Sweep sweep = new Sweep(inherited);
-        inTimeOrder.stream()
-                .filter(slot -> inherited.takesPlace(slot)
-                        && Daytime.holds(slot.start())
-                        && !ONE_CAN_LEAVE.contains(slot.item().format())
-                        && !hasTimedParts(slot.item()))
-                .forEach(sweep::take);
+        for (Timed slot : inTimeOrder) {
+            if (Daytime.holds(slot.slot().start())
+                    && !ONE_CAN_LEAVE.contains(slot.item().format())
+                    && !hasTimedParts(slot.item())) {
+                sweep.take(slot);
+            }
+        }
         return sweep.findings();
     }
 
     /** The parts of a block say more than the block. */
     private static boolean hasTimedParts(Item item) {
-        return item.parts().stream()
-                .anyMatch(part -> !(part.timing() instanceof Timing.Unstated) || hasTimedParts(part));
+        for (Item part : item.parts()) {
+            if (!(part.timing() instanceof Timing.Unstated) || hasTimedParts(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One way through a day. */
     private final class Sweep {
         private final Inherited inherited;
         private final List<Finding> found = new ArrayList<>();
-        private final List<Slot> stretch = new ArrayList<>();
-        private final Map<String, ZonedDateTime> ends = new HashMap<>();
+        private final List<Timed> stretch = new ArrayList<>();
+        private final Map<String, Timed> lasting = new HashMap<>();
 
         Sweep(Inherited inherited) {
             this.inherited = inherited;
         }
 
         List<Finding> findings() {
-            if (!stretch.isEmpty()) {
-                close(ends.getOrDefault(ANYWHERE, stretch.get(0).start()));
-            }
+            close(Timed.NEVER);
             return found;
         }
 
-        void take(Slot slot) {
+        void take(Timed slot) {
             if (isBreak(slot)) {
                 close(slot.start());
                 return;
             }
             String room = inherited.room(slot.item()).orElse(FOR_ALL);
-            ZonedDateTime free = freeFrom(room).orElse(slot.start());
-            if (Duration.between(free, slot.start()).compareTo(BREAK) >= 0) {
+            long free = freeFrom(room, slot);
+            if (slot.start() - free >= BREAK) {
                 close(free);
             }
             stretch.add(slot);
-            Stream.of(room, ANYWHERE)
-                    .forEach(place -> ends.merge(place, end(slot), BinaryOperator.maxBy(Comparator.naturalOrder())));
+            lasts(room, slot);
+            lasts(ANYWHERE, slot);
+        }
+
+        private void lasts(String place, Timed slot) {
+            Timed before = lasting.get(place);
+            if (before == null || before.until() < slot.until()) {
+                lasting.put(place, slot);
+            }
         }
 
         /** Returns since when nothing goes on in the room; if nothing did, or what comes is for all, in any room. */
-        private Optional<ZonedDateTime> freeFrom(String room) {
-            return room.equals(FOR_ALL) || !ends.containsKey(room)
-                    ? Optional.ofNullable(ends.get(ANYWHERE))
-                    : Stream.of(room, FOR_ALL)
-                            .flatMap(place -> Optional.ofNullable(ends.get(place)).stream())
-                            .max(Comparator.naturalOrder());
+        private long freeFrom(String room, Timed next) {
+            Timed there = lasting.get(room);
+            if (room.equals(FOR_ALL) || there == null) {
+                return until(ANYWHERE, next.start());
+            }
+            return Math.max(there.until(), until(FOR_ALL, there.until()));
         }
 
-        private void close(ZonedDateTime at) {
-            List<Slot> before =
-                    stretch.stream().filter(slot -> slot.start().isBefore(at)).toList();
-            ZonedDateTime end = Stream.of(at, ends.getOrDefault(ANYWHERE, at))
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
-            if (!before.isEmpty()
-                    && Duration.between(before.get(0).start(), end).compareTo(longest) > 0) {
-                found.add(finding(before.get(0), before.get(before.size() - 1), end));
+        private long until(String place, long otherwise) {
+            Timed last = lasting.get(place);
+            return last == null ? otherwise : last.until();
+        }
+
+        private void close(long at) {
+            Timed longestThere = lasting.get(ANYWHERE);
+            if (longestThere != null) {
+                tell(at, longestThere);
             }
             stretch.clear();
-            ends.clear();
+            lasting.clear();
+        }
+
+        private void tell(long at, Timed longestThere) {
+            Timed first = stretch.get(0);
+            long end = Math.min(at, longestThere.until());
+            if (first.start() < at && end - first.start() > longest) {
+                Timed last = first;
+                for (Timed one : stretch) {
+                    last = one.start() < at ? one : last;
+                }
+                found.add(finding(first.slot(), last.slot(), end));
+            }
         }
     }
 
-    private boolean isBreak(Slot slot) {
+    private boolean isBreak(Timed slot) {
         return slot.item().format().isPause()
-                || !(slot.end() instanceof End.Stated)
-                || Duration.between(slot.start(), end(slot)).compareTo(longest) > 0
-                || slot.listed().stream().anyMatch(part -> part.format().isPause());
+                || !slot.hasStatedEnd()
+                || slot.until() - slot.start() > longest
+                || slot.slot().listed().stream().anyMatch(part -> part.format().isPause());
     }
 
-    private Finding finding(Slot first, Slot last, ZonedDateTime end) {
+    private Finding finding(Slot first, Slot last, long end) {
+        ZonedDateTime over = Timed.at(end, first.start().getZone());
         return Finding.of(
                 code(),
                 List.of(first.item().id(), last.item().id()),
                 first.item().title(),
                 last.item().title(),
-                Math.toIntExact(Duration.between(first.start(), end).toMinutes()),
-                When.of(first.start(), end));
-    }
-
-    private static ZonedDateTime end(Slot slot) {
-        return slot.end().at().orElseThrow();
+                Math.toIntExact(Duration.between(first.start(), over).toMinutes()),
+                When.of(first.start(), over));
     }
 }

@@ -37,6 +37,41 @@ final class OneLetterApart {
         }
     }
 
+    /** Tells whether two words are one slip apart; the first letter and so many of the last ones must be the same. */
+    static boolean are(String one, String other, int lastUntouched) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        int first = 0;
+        while (first < shorter.length() && longer.charAt(first) == shorter.charAt(first)) {
+            first++;
+        }
+        int end = longer.length() - lastUntouched;
+        if (longer.length() == shorter.length()) {
+            return first > 0
+                    && first < end
+                    && (areReplaced(longer, shorter, first) || areSwapped(longer, shorter, first, end));
+        }
+        // of a letter that is doubled, either one may be too many
+        while (first > 1 && longer.charAt(first - 1) == longer.charAt(first)) {
+            first--;
+        }
+        return longer.length() == shorter.length() + 1
+                && first > 0
+                && first < end
+                && longer.regionMatches(first + 1, shorter, first, shorter.length() - first);
+    }
+
+    private static boolean areReplaced(String one, String other, int first) {
+        return one.regionMatches(first + 1, other, first + 1, one.length() - first - 1);
+    }
+
+    private static boolean areSwapped(String one, String other, int first, int end) {
+        return first + 1 < end
+                && one.charAt(first) == other.charAt(first + 1)
+                && one.charAt(first + 1) == other.charAt(first)
+                && one.regionMatches(first + 2, other, first + 2, one.length() - first - 2);
+    }
+
     private void at(int letter) {
         Map<String, String> firstWithAnother = new HashMap<>();
         for (String word : words) {

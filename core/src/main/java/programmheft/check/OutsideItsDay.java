@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.ClockTime;
@@ -32,12 +33,13 @@ final class OutsideItsDay implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Map<Item.Id, Hours> hours = hours(programme);
+        @Nullable Hours[] hours = hours(programme);
         List<Finding> found = new ArrayList<>();
-        for (Slot slot : programme.agenda().slots()) {
-            Optional.ofNullable(hours.get(slot.item().id()))
-                    .filter(ofItsDay -> ofItsDay.leaveOut(slot))
-                    .ifPresent(ofItsDay -> found.add(finding(slot, ofItsDay)));
+        for (Timed timed : programme.survey().slots()) {
+            Hours ofItsDay = hours[timed.number()];
+            if (ofItsDay != null && ofItsDay.leaveOut(timed.slot())) {
+                found.add(finding(timed.slot(), ofItsDay));
+            }
         }
         return found;
     }
@@ -47,13 +49,15 @@ final class OutsideItsDay implements Check {
                 code(), List.of(slot.item().id()), slot.item().title(), When.of(slot), slot.day(), hours.print(slot));
     }
 
-    private static Map<Item.Id, Hours> hours(Programme programme) {
+    /** Returns the hours of the day of each item, by the number of the item. */
+    private static @Nullable Hours[] hours(Programme programme) {
         Event event = programme.event();
+        Family family = programme.survey().family();
         NavigableMap<LocalDate, ZonedDateTime> firstStarts = new TreeMap<>();
         programme.agenda().slots().forEach(slot -> firstStarts.putIfAbsent(slot.day(), slot.start()));
         Optional<LocalDate> firstDate = event.firstDate();
         Optional<LocalDate> lastDate = event.lastDate();
-        Map<Item.Id, Hours> hours = new HashMap<>();
+        @Nullable Hours[] hours = new @Nullable Hours[family.size()];
         for (Day day : event.days()) {
             day.date().ifPresent(date -> {
                 Hours ofTheDay = new Hours(
@@ -62,7 +66,10 @@ final class OutsideItsDay implements Check {
                         day.begins().or(() -> firstDate.filter(date::equals).flatMap(first -> event.begins())),
                         day.ends().or(() -> lastDate.filter(date::equals).flatMap(last -> event.ends())),
                         Optional.ofNullable(firstStarts.higherEntry(date)).map(Map.Entry::getValue));
-                day.items().stream().flatMap(Item::withParts).forEach(item -> hours.put(item.id(), ofTheDay));
+                for (Item item : day.items()) {
+                    int number = family.number(item);
+                    Arrays.fill(hours, number, family.last(number) + 1, ofTheDay);
+                }
             });
         }
         return hours;

@@ -36,7 +36,7 @@ final class OutsideTheEvent implements Check {
         if (dates.isEmpty() || dates.size() < event.dates().size()) {
             return List.of();
         }
-        Inherited inherited = Inherited.of(event);
+        Inherited inherited = programme.survey().inherited();
         return event.days().stream()
                 .flatMap(day -> finding(day, dates.get(0), dates.get(dates.size() - 1), inherited))
                 .toList();

@@ -17,10 +17,8 @@ final class PanelWithoutModerator implements Check {
         if (programme.event().appearances().stream().anyMatch(one -> one.role() == Role.MODERATOR)) {
             return List.of();
         }
-        Family family = Family.of(programme.event());
-        return programme
-                .event()
-                .items()
+        Family family = programme.survey().family();
+        return family.all().stream()
                 .filter(item -> item.format() == Format.PANEL && item.status() != Status.CANCELLED)
                 .filter(item -> family.upwards(item).stream().noneMatch(around -> around.has(Role.MODERATOR)))
                 .map(item -> Finding.of(code(), List.of(item.id()), item.title()))

@@ -5,10 +5,10 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Item;
+import programmheft.model.Status;
 
 /**
  * Two slots at the same time, and no room or themed room tells a visitor where to go for which. A part is where its
@@ -23,21 +23,27 @@ final class ParallelWithoutRoom implements Check {
     @Override
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
-        Family family = Family.of(programme.event());
+        Survey survey = programme.survey();
         Supplier<Set<Item.Id>> forAll =
-                Suppliers.memoize(() -> PlenaryParallel.beside(programme, Inherited.of(programme.event()))
-                        .keySet());
-        Overlaps.find(programme, slot -> Stream.of(""), (all, earlier, later) -> {
-            List<Item> around = family.upwards(earlier.item());
-            List<Item> aroundOther = family.upwards(later.item());
-            boolean doubtful = !saysWhere(around, aroundOther) || !saysWhere(aroundOther, around);
-            if (doubtful
-                    && Stream.of(earlier, later)
-                            .noneMatch(one -> forAll.get().contains(one.item().id()))) {
+                Suppliers.memoize(() -> PlenaryParallel.beside(survey).keySet());
+        List<Timed> slots = Survey.only(survey.slots(), slot -> slot.item().status() != Status.CANCELLED);
+        Overlaps.find(slots, survey.family(), (earlier, later) -> {
+            if (isDoubtful(earlier.item(), later.item(), survey.family())
+                    && !forAll.get().contains(earlier.item().id())
+                    && !forAll.get().contains(later.item().id())) {
                 found.add(finding(earlier, later));
             }
         });
         return found;
+    }
+
+    private static boolean isDoubtful(Item one, Item other, Family family) {
+        if (saysWhere(one) && saysWhere(other)) {
+            return false;
+        }
+        List<Item> around = family.upwards(one);
+        List<Item> aroundOther = family.upwards(other);
+        return !saysWhere(around, aroundOther) || !saysWhere(aroundOther, around);
     }
 
     private Finding finding(Slot earlier, Slot later) {
@@ -54,6 +60,10 @@ final class ParallelWithoutRoom implements Check {
         return around.stream()
                 .filter(item ->
                         aroundOther.stream().noneMatch(other -> other.id().equals(item.id())))
-                .anyMatch(item -> item.room().isPresent() || item.themedRoom().isPresent());
+                .anyMatch(ParallelWithoutRoom::saysWhere);
+    }
+
+    private static boolean saysWhere(Item item) {
+        return item.room().isPresent() || item.themedRoom().isPresent();
     }
 }

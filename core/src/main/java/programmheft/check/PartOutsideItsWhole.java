@@ -22,7 +22,7 @@ final class PartOutsideItsWhole implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
+        Inherited inherited = programme.survey().inherited();
         List<Finding> found = new ArrayList<>();
         for (Day day : programme.event().days()) {
             day.date().ifPresent(date -> {

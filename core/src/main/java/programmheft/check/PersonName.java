@@ -1,10 +1,13 @@
 package programmheft.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Ordering;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,13 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A person's name as it is compared: without academic titles, capitals, accents and apostrophes, the surname last.
- *
- * @param words with umlauts written out: {@code mueller}
- * @param bare with umlauts left out: {@code muller}
- */
-record PersonName(List<String> words, List<String> bare) {
+/** A person's name as it is compared: without academic titles, capitals, accents and apostrophes, the surname last. */
+final class PersonName {
     private static final Set<String> TITLES = Words.of("speaker.title");
     private static final Set<String> PARTICLES = Words.of("speaker.particle");
     private static final Pattern ABBREVIATED_TITLE = Pattern.compile("\\p{L}{2,}\\.(-\\p{L}+\\.?){0,5}");
@@ -28,25 +26,100 @@ record PersonName(List<String> words, List<String> bare) {
     private static final Splitter HYPHENS = Splitter.on('-').omitEmptyStrings();
     private static final CharMatcher HYPHEN = CharMatcher.is('-');
     private static final CharMatcher ASCII = CharMatcher.ascii();
+    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.is(' '))
+            .precomputed();
     private static final Pattern NO_PART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
     private static final Pattern UMLAUT = Pattern.compile("[äöü]");
     private static final Pattern ACCENT = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
     private static final Pattern DASH = Pattern.compile("\\p{Pd}");
 
+    private final List<String> words;
+    private final List<String> bare;
+
+    /**
+     * Takes the words of a name.
+     *
+     * @param words with umlauts written out: {@code mueller}
+     * @param bare with umlauts left out: {@code muller}
+     */
+    private PersonName(List<String> words, List<String> bare) {
+        this.words = words;
+        this.bare = bare;
+    }
+
     /** Reads a name as printed; what stands behind a comma and is no title is the given name: "Muster, Udo". */
     static PersonName of(String printed) {
+        return PLAIN.matchesAllOf(printed) ? ofPlain(printed) : ofAny(printed);
+    }
+
+    /** Most names are a few words of plain letters. */
+    private static PersonName ofPlain(String printed) {
+        String small = Ascii.toLowerCase(printed);
+        List<String> words = new ArrayList<>(3);
+        int begin = 0;
+        while (begin < small.length()) {
+            int blank = small.indexOf(' ', begin);
+            int end = blank < 0 ? small.length() : blank;
+            if (begin < end) {
+                String word = small.substring(begin, end);
+                if (!words.isEmpty() || !TITLES.contains(word)) {
+                    words.add(word);
+                }
+            }
+            begin = end + 1;
+        }
+        return new PersonName(words, words);
+    }
+
+    private static PersonName ofAny(String printed) {
         List<String> words = new ArrayList<>();
         Lists.reverse(COMMAS.splitToList(printed)).forEach(part -> words.addAll(withoutTitles(part)));
-        return new PersonName(folded(words, true), folded(words, false));
+        List<String> writtenOut = folded(words, true);
+        return ASCII.matchesAllOf(printed)
+                ? new PersonName(writtenOut, writtenOut)
+                : new PersonName(writtenOut, folded(words, false));
+    }
+
+    /** Returns the words of the name, umlauts written out. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Returns the last word, which is the surname; nothing if there is no word. */
+    String surname() {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** Tells whether a word before the surname is, or has between hyphens, a single letter. */
+    boolean hasInitials() {
+        for (int i = 0; i < words.size() - 1; i++) {
+            String word = words.get(i);
+            if (isInitial(word) || (word.indexOf('-') >= 0 && given().stream().anyMatch(PersonName::isInitial))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the spellings of the name; two names are the same if they have one in common. One word is no full name. */
     Set<String> spellings() {
-        return Stream.of(words, bare)
-                .filter(form -> form.size() > 1)
-                .flatMap(form ->
-                        Stream.of(join(form), join(form.stream().sorted().toList())))
-                .collect(Collectors.toSet());
+        Set<String> spellings = new HashSet<>(4);
+        addSpellings(words, spellings);
+        if (!words.equals(bare)) {
+            addSpellings(bare, spellings);
+        }
+        return spellings;
+    }
+
+    private static void addSpellings(List<String> words, Set<String> spellings) {
+        if (words.size() > 1) {
+            spellings.add(join(words));
+            if (!Ordering.natural().isOrdered(words)) {
+                spellings.add(join(Ordering.natural().sortedCopy(words)));
+            }
+        }
     }
 
     /** Returns under what the name may stand for a longer one: "U. Muster", or "Udo Muster" for "Udo K. Muster". */
@@ -78,7 +151,8 @@ record PersonName(List<String> words, List<String> bare) {
     }
 
     static String join(List<String> words) {
-        return HYPHEN.removeFrom(String.join("", words));
+        String joined = words.size() == 2 ? words.get(0) + words.get(1) : String.join("", words);
+        return joined.indexOf('-') < 0 ? joined : HYPHEN.removeFrom(joined);
     }
 
     private List<String> given() {

@@ -1,10 +1,10 @@
 package programmheft.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import programmheft.agenda.Slot;
@@ -56,39 +56,40 @@ final class PlenaryParallel implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
-        Map<Item.Id, Slot> beside = beside(programme, inherited);
-        return inherited
-                .slots(programme)
-                .flatMap(slot ->
-                        Optional.ofNullable(beside.get(slot.item().id())).map(other -> finding(slot, other)).stream())
-                .toList();
+        Map<Item.Id, Slot> beside = beside(programme.survey());
+        List<Finding> found = new ArrayList<>();
+        for (Slot slot : beside.isEmpty() ? List.<Slot>of() : programme.agenda().slots()) {
+            Slot other = beside.get(slot.item().id());
+            if (other != null) {
+                found.add(finding(slot, other));
+            }
+        }
+        return found;
     }
 
     /** Returns what is found beside each item for all. */
-    static Map<Item.Id, Slot> beside(Programme programme, Inherited inherited) {
-        List<Slot> slots = inherited
-                .slots(programme)
-                .filter(slot -> !slot.item().optional())
-                .toList();
+    static Map<Item.Id, Slot> beside(Survey survey) {
+        Inherited inherited = survey.inherited();
+        List<Timed> slots =
+                Survey.only(survey.takingPlace(), slot -> !slot.item().optional());
         Map<Item.Id, Slot> found = new HashMap<>(Beside.find(
                 slots,
-                programme.event(),
+                survey.family(),
                 Beside.Wanted.certainly(
                         slot -> isPlenary(slot, inherited), asksForAttention(BESIDE_A_PLENARY, inherited))));
         keynotesThatAreNone(slots, found.keySet()).forEach(found::remove);
         found.putAll(Beside.find(
                 slots,
-                programme.event(),
+                survey.family(),
                 Beside.Wanted.certainly(
                         slot -> isPauseForAll(slot, inherited), asksForAttention(BESIDE_A_PAUSE, inherited))));
         return found;
     }
 
     /** Returns the keynotes of a programme that has them as others have talks. */
-    private static List<Item.Id> keynotesThatAreNone(List<Slot> slots, Set<Item.Id> found) {
+    private static List<Item.Id> keynotesThatAreNone(List<Timed> slots, Set<Item.Id> found) {
         List<Item.Id> keynotes = slots.stream()
-                .map(Slot::item)
+                .map(Timed::item)
                 .filter(item -> item.format() == Format.KEYNOTE)
                 .map(Item::id)
                 .toList();

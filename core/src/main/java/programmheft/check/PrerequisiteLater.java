@@ -24,8 +24,12 @@ final class PrerequisiteLater implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
+        List<Item> uncancelled = programme.survey().uncancelled();
+        if (uncancelled.stream().allMatch(item -> after(item).isEmpty())) {
+            return List.of();
+        }
         Map<Item.Id, Item> items = new LinkedHashMap<>();
-        Uncancelled.items(programme.event()).forEach(item -> items.put(item.id(), item));
+        uncancelled.forEach(item -> items.put(item.id(), item));
         PrintedOrder order = PrintedOrder.of(programme.event());
         Map<Item.Id, Item.Id> follows = new LinkedHashMap<>();
         Set<Item.Id> doubtful = new HashSet<>();

@@ -26,8 +26,7 @@ final class RecordingBeforeTheEvent implements Check {
     public List<Finding> run(Programme programme) {
         return programme
                 .asOf()
-                .map(now ->
-                        new Look(programme.event(), now.atZone(programme.event().zone())).findings())
+                .map(now -> new Look(programme, now.atZone(programme.event().zone())).findings())
                 .orElse(List.of());
     }
 
@@ -38,10 +37,10 @@ final class RecordingBeforeTheEvent implements Check {
         private final Inherited inherited;
         private final List<Finding> found = new ArrayList<>();
 
-        Look(Event event, ZonedDateTime now) {
-            this.event = event;
+        Look(Programme programme, ZonedDateTime now) {
+            this.event = programme.event();
             this.now = now;
-            this.inherited = Inherited.of(event);
+            this.inherited = programme.survey().inherited();
         }
 
         List<Finding> findings() {
@@ -77,9 +76,12 @@ final class RecordingBeforeTheEvent implements Check {
     }
 
     private static boolean isRecorded(List<Link> links) {
-        return links.stream()
-                .anyMatch(link ->
-                        link.kind() == Link.Kind.RECORDING && link.address().isPresent());
+        for (Link link : links) {
+            if (link.kind() == Link.Kind.RECORDING && link.address().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns from when on there may be a recording. */

@@ -1,8 +1,15 @@
 package programmheft.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import programmheft.agenda.Slot;
 import programmheft.agenda.When;
+import programmheft.model.Item;
+import programmheft.model.Status;
+import programmheft.model.ThemedRoom;
 
 /** Two slots overlap in one room, also across days and midnight. Slots that only touch do not. */
 final class RoomTakenTwice implements Check {
@@ -14,17 +21,37 @@ final class RoomTakenTwice implements Check {
     @Override
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
-        Overlaps.find(
-                programme,
-                slot -> programme.event().roomOf(slot.item()).stream(),
-                (room, earlier, later) -> found.add(Finding.of(
-                        code(),
-                        List.of(later.item().id(), earlier.item().id()),
-                        room,
-                        earlier.item().title(),
-                        When.of(earlier),
-                        later.item().title(),
-                        When.of(later))));
+        Family family = programme.survey().family();
+        byRoom(programme)
+                .forEach((room, slots) ->
+                        Overlaps.find(slots, family, (earlier, later) -> found.add(finding(room, earlier, later))));
         return found;
+    }
+
+    private Finding finding(String room, Slot earlier, Slot later) {
+        return Finding.of(
+                code(),
+                List.of(later.item().id(), earlier.item().id()),
+                room,
+                earlier.item().title(),
+                When.of(earlier),
+                later.item().title(),
+                When.of(later));
+    }
+
+    /** Returns the slots in each room that an item or its themed room names; where a whole is its parts need not be. */
+    private static Map<String, List<Timed>> byRoom(Programme programme) {
+        Map<ThemedRoom.Id, String> ofThemes = Inherited.rooms(programme.event());
+        Map<String, List<Timed>> byRoom = new LinkedHashMap<>();
+        for (Timed slot : programme.survey().slots()) {
+            Item item = slot.item();
+            if (item.status() != Status.CANCELLED) {
+                item.room()
+                        .or(() -> item.themedRoom().flatMap(theme -> Optional.ofNullable(ofThemes.get(theme))))
+                        .ifPresent(room -> byRoom.computeIfAbsent(room, none -> new ArrayList<>())
+                                .add(slot));
+            }
+        }
+        return byRoom;
     }
 }

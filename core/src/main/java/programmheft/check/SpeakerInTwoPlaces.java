@@ -26,8 +26,10 @@ final class SpeakerInTwoPlaces implements Check {
     @Override
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
-        Persons persons = Persons.of(programme.event());
-        Overlaps.find(programme, persons::in, (person, earlier, later) -> found.add(finding(person, earlier, later)));
+        Survey survey = programme.survey();
+        survey.persons()
+                .forEach((person, slots) -> Overlaps.find(
+                        slots, survey.family(), (earlier, later) -> found.add(finding(person, earlier, later))));
         return found;
     }
 

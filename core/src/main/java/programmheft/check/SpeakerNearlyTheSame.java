@@ -5,12 +5,13 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import programmheft.model.Appearance;
-import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
 
@@ -31,45 +32,58 @@ final class SpeakerNearlyTheSame implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        List<Speaker> persons = programme.event().speakers().stream()
-                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                .filter(speaker -> !PlaceholderTitle.isPlaceholder(speaker.name()))
-                .toList();
-        List<PersonName> names =
-                persons.stream().map(person -> PersonName.of(person.name())).toList();
+        List<Speaker> persons = new ArrayList<>();
+        List<PersonName> names = new ArrayList<>();
+        for (Speaker speaker : programme.event().speakers()) {
+            if (speaker.kind() == Speaker.Kind.PERSON && !PlaceholderTitle.isPlaceholder(speaker.name())) {
+                persons.add(speaker);
+                names.add(PersonName.of(speaker.name()));
+            }
+        }
         Alike alike = new Alike(persons);
         joinSpellings(names, alike);
         joinShortNames(names, alike);
         MistypedNames.find(names, alike::join);
-        Map<Speaker.Id, Item.Id> firstItems = firstItems(programme.event());
-        return alike.groups().stream()
+        List<List<Integer>> groups = alike.groups();
+        Map<Speaker.Id, Item.Id> firstItems = firstItems(programme.survey(), persons, groups);
+        return groups.stream()
                 .map(group -> finding(group.stream().map(persons::get).toList(), firstItems))
                 .toList();
     }
 
     private static void joinSpellings(List<PersonName> names, Alike alike) {
-        ListMultimap<String, Integer> bySpelling =
-                MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
+        Map<String, Integer> first = new HashMap<>(names.size() * 2);
+        ListMultimap<String, Integer> several =
+                MultimapBuilder.linkedHashKeys().arrayListValues(2).build();
         for (int person = 0; person < names.size(); person++) {
             for (String spelling : names.get(person).spellings()) {
-                bySpelling.put(spelling, person);
+                Integer earlier = first.putIfAbsent(spelling, person);
+                if (earlier != null) {
+                    several.putAll(
+                            spelling, several.containsKey(spelling) ? List.of(person) : List.of(earlier, person));
+                }
             }
         }
-        Multimaps.asMap(bySpelling).values().stream()
-                .filter(same -> same.size() > 1)
-                .forEach(alike::join);
+        Multimaps.asMap(several).values().forEach(alike::join);
     }
 
     /** A short name is put together with the longer ones that it may stand for, if they are all one person's. */
     private static void joinShortNames(List<PersonName> names, Alike alike) {
+        Set<String> surnames = new HashSet<>();
+        names.stream().filter(PersonName::hasInitials).map(PersonName::surname).forEach(surnames::add);
+        if (surnames.isEmpty()) {
+            return;
+        }
         ListMultimap<String, Integer> asShort =
                 MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
         ListMultimap<String, Integer> asLong =
                 MultimapBuilder.hashKeys().arrayListValues(1).build();
         for (int person = 0; person < names.size(); person++) {
             int one = person;
-            names.get(person).asShort().forEach(key -> asShort.put(key, one));
-            names.get(person).asLong().forEach(key -> asLong.put(key, one));
+            if (surnames.contains(names.get(person).surname())) {
+                names.get(person).asShort().forEach(key -> asShort.put(key, one));
+                names.get(person).asLong().forEach(key -> asLong.put(key, one));
+            }
         }
         Multimaps.asMap(asShort).forEach((key, shortNames) -> {
             List<Integer> longNames = asLong.get(key);
@@ -102,12 +116,19 @@ final class SpeakerNearlyTheSame implements Check {
         return String.join(" / ", names);
     }
 
-    private static Map<Speaker.Id, Item.Id> firstItems(Event event) {
+    private static Map<Speaker.Id, Item.Id> firstItems(
+            Survey survey, List<Speaker> persons, List<List<Integer>> groups) {
+        Set<Speaker.Id> wanted = new HashSet<>();
+        groups.forEach(
+                group -> group.forEach(person -> wanted.add(persons.get(person).id())));
         Map<Speaker.Id, Item.Id> first = new HashMap<>();
-        event.items()
-                .forEach(item -> item.appearances().stream()
-                        .map(Appearance::speaker)
-                        .forEach(speaker -> first.putIfAbsent(speaker, item.id())));
+        for (Item item : wanted.isEmpty() ? List.<Item>of() : survey.family().all()) {
+            for (Appearance appearance : item.appearances()) {
+                if (wanted.contains(appearance.speaker())) {
+                    first.putIfAbsent(appearance.speaker(), item.id());
+                }
+            }
+        }
         return first;
     }
 }

@@ -1,12 +1,10 @@
 package programmheft.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import programmheft.model.Appearance;
 import programmheft.model.Item;
@@ -27,14 +25,19 @@ final class SpeakerTwiceInItem implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Map<Speaker.Id, Speaker> speakers =
-                programme.event().speakers().stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
-        return Uncancelled.items(programme.event()).stream()
-                .flatMap(item -> twice(item)
-                        .flatMap(id -> Optional.ofNullable(speakers.get(id)).stream())
+        List<Finding> found = new ArrayList<>();
+        for (Item item : programme.survey().uncancelled()) {
+            if (item.appearances().size() > 1) {
+                twice(item)
+                        .flatMap(id -> Optional.ofNullable(
+                                programme.survey().speakers().get(id))
+                                .stream())
                         .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                        .map(person -> Finding.of(code(), List.of(item.id()), person.fullName(), item.title())))
-                .toList();
+                        .forEach(person ->
+                                found.add(Finding.of(code(), List.of(item.id()), person.fullName(), item.title())));
+            }
+        }
+        return found;
     }
 
     private static Stream<Speaker.Id> twice(Item item) {

@@ -1,8 +1,5 @@
 package programmheft.check;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -10,10 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import programmheft.agenda.End;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Format;
+import programmheft.model.Item;
 import programmheft.model.Speaker;
 
 /**
@@ -25,12 +22,12 @@ final class SpeakerWithoutPause implements Check {
     private static final Set<Format> COME_AND_GO = EnumSet.of(
             Format.REGISTRATION, Format.MARKETPLACE, Format.NETWORKING, Format.BREAK, Format.MEAL, Format.SOCIAL);
 
-    private final Duration sameRoom;
-    private final Duration changeOfRoom;
+    private final long sameRoom;
+    private final long changeOfRoom;
 
     SpeakerWithoutPause(Duration sameRoom, Duration changeOfRoom) {
-        this.sameRoom = sameRoom;
-        this.changeOfRoom = changeOfRoom;
+        this.sameRoom = Timed.length(sameRoom);
+        this.changeOfRoom = Timed.length(changeOfRoom);
     }
 
     @Override
@@ -40,59 +37,46 @@ final class SpeakerWithoutPause implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        return new Look(programme).findings();
+        List<Finding> found = new ArrayList<>();
+        Survey survey = programme.survey();
+        survey.persons().forEach((person, slots) -> {
+            if (slots.size() > 1) {
+                sweep(person, slots, survey, found);
+            }
+        });
+        return found;
     }
 
-    /** One run over one programme. */
-    private final class Look {
-        private final Inherited inherited;
-        private final Family family;
-        private final ListMultimap<Speaker, Slot> appearances =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        private final List<Finding> found = new ArrayList<>();
-
-        Look(Programme programme) {
-            inherited = Inherited.of(programme.event());
-            family = Family.of(programme.event());
-            Persons persons = Persons.of(programme.event());
-            inherited
-                    .slots(programme)
-                    .filter(slot -> !COME_AND_GO.contains(slot.item().format()))
-                    .forEach(slot -> persons.in(slot).forEach(person -> appearances.put(person, slot)));
-        }
-
-        List<Finding> findings() {
-            Multimaps.asMap(appearances).forEach(this::sweep);
-            return found;
-        }
-
-        private void sweep(Speaker person, List<Slot> inTimeOrder) {
-            Optional<Slot> longest = Optional.empty();
-            for (Slot slot : inTimeOrder) {
-                longest.filter(earlier -> tooClose(earlier, slot))
-                        .ifPresent(earlier -> found.add(finding(person, earlier, slot)));
-                if (slot.end() instanceof End.Stated
-                        && longest.filter(earlier -> end(earlier).isAfter(end(slot)))
+    private void sweep(Speaker person, List<Timed> inTimeOrder, Survey survey, List<Finding> found) {
+        Optional<Timed> longest = Optional.empty();
+        for (Timed slot : inTimeOrder) {
+            if (survey.inherited().takesPlace(slot.number())
+                    && !COME_AND_GO.contains(slot.item().format())) {
+                longest.filter(earlier -> tooClose(earlier, slot, survey))
+                        .ifPresent(earlier -> found.add(finding(person, earlier.slot(), slot.slot())));
+                if (slot.hasStatedEnd()
+                        && longest.filter(earlier -> earlier.until() > slot.until())
                                 .isEmpty()) {
                     longest = Optional.of(slot);
                 }
             }
         }
+    }
 
-        private boolean tooClose(Slot earlier, Slot later) {
-            Duration between = Duration.between(end(earlier), later.start());
-            return !between.isNegative()
-                    && between.compareTo(needed(earlier, later)) < 0
-                    && !family.related(earlier.item(), later.item());
-        }
+    private boolean tooClose(Timed earlier, Timed later, Survey survey) {
+        long between = later.start() - earlier.until();
+        return between >= 0
+                && between < Math.max(sameRoom, changeOfRoom)
+                && between < needed(earlier.item(), later.item(), survey.inherited())
+                && !survey.family().related(earlier.number(), later.number());
+    }
 
-        private Duration needed(Slot earlier, Slot later) {
-            return inherited
-                    .room(earlier.item())
-                    .flatMap(room -> inherited.room(later.item()).filter(other -> !other.equals(room)))
-                    .map(other -> changeOfRoom)
-                    .orElse(sameRoom);
-        }
+    private long needed(Item earlier, Item later, Inherited inherited) {
+        return inherited
+                .room(earlier)
+                .flatMap(room -> inherited.room(later).filter(other -> !other.equals(room)))
+                .map(other -> changeOfRoom)
+                .orElse(sameRoom);
     }
 
     private Finding finding(Speaker person, Slot earlier, Slot later) {
@@ -100,14 +84,14 @@ final class SpeakerWithoutPause implements Check {
                 code(),
                 List.of(later.item().id(), earlier.item().id()),
                 person.fullName(),
-                Math.toIntExact(Duration.between(end(earlier), later.start()).toMinutes()),
+                Math.toIntExact(Duration.between(over(earlier), later.start()).toMinutes()),
                 earlier.item().title(),
                 When.of(earlier),
                 later.item().title(),
                 When.of(later));
     }
 
-    private static ZonedDateTime end(Slot slot) {
+    private static ZonedDateTime over(Slot slot) {
         return slot.end().at().orElseThrow();
     }
 }

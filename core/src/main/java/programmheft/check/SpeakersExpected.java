@@ -1,9 +1,10 @@
 package programmheft.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import programmheft.model.Event;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 import programmheft.model.Item;
@@ -17,14 +18,21 @@ final class SpeakersExpected {
     private SpeakersExpected() {}
 
     /** Returns the items whose roles inside are like that, where nothing else tells who speaks. */
-    static Stream<Item> items(Event event, Predicate<Set<Role>> inside) {
-        Cast cast = Cast.of(event);
-        return Uncancelled.items(event).stream()
-                .filter(item -> item.format().expectsSpeakers())
-                .filter(item -> inside.test(cast.inside(item)))
-                .filter(item -> cast.around(item).stream().noneMatch(Cast::isHeard))
-                .filter(item -> !isWelcome(item, cast))
-                .filter(item -> !announcesSeveral(item) && !mentionsSomebody(item));
+    static List<Item> items(Survey survey, Predicate<Set<Role>> inside) {
+        Cast cast = survey.cast();
+        List<Item> items = new ArrayList<>();
+        for (Item item : survey.uncancelled()) {
+            if (item.format().expectsSpeakers()
+                    && !cast.isHeardInside(item)
+                    && !cast.isHeardAround(item)
+                    && inside.test(cast.inside(item))
+                    && !isWelcome(item, cast)
+                    && !announcesSeveral(item)
+                    && !mentionsSomebody(item)) {
+                items.add(item);
+            }
+        }
+        return items;
     }
 
     /** Whoever receives the guests, or leads through the day, also welcomes them. */
@@ -32,7 +40,7 @@ final class SpeakersExpected {
         return item.format() == Format.GREETING
                 && (FormatWords.ofTitle(item.title()) == Format.GREETING
                         || !cast.inside(item).isEmpty()
-                        || !cast.around(item).isEmpty());
+                        || cast.hasAnyAround(item));
     }
 
     private static boolean announcesSeveral(Item item) {

@@ -17,7 +17,7 @@ final class TalkWithoutSpeaker implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        return SpeakersExpected.items(programme.event(), Set::isEmpty)
+        return SpeakersExpected.items(programme.survey(), Set::isEmpty).stream()
                 .filter(item -> item.format() != Format.KEYNOTE)
                 .map(item -> Finding.of(code(), List.of(item.id()), item.title()))
                 .toList();

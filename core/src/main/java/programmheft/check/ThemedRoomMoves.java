@@ -28,13 +28,14 @@ final class ThemedRoomMoves implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Inherited inherited = Inherited.of(programme.event());
         ListMultimap<ThemedRoom.Id, Slot> instalments =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        inherited
-                .slots(programme)
-                .filter(slot -> !isInside(slot))
-                .forEach(slot -> slot.item().themedRoom().ifPresent(theme -> instalments.put(theme, slot)));
+        for (Timed timed : programme.survey().takingPlace()) {
+            Slot slot = timed.slot();
+            if (!isInside(slot)) {
+                slot.item().themedRoom().ifPresent(theme -> instalments.put(theme, slot));
+            }
+        }
         return programme.event().themedRooms().stream()
                 .flatMap(theme -> finding(theme, instalments.get(theme.id())))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import programmheft.model.Event;
+import programmheft.model.Item;
 import programmheft.model.ThemedRoom;
 
 /**
@@ -19,11 +20,12 @@ final class ThemedRoomWithoutItem implements Check {
     @Override
     public List<Finding> run(Programme programme) {
         Event event = programme.event();
-        if (event.items().findAny().isEmpty()) {
+        List<Item> items = programme.survey().family().all();
+        if (items.isEmpty()) {
             return List.of();
         }
         Set<ThemedRoom.Id> used = new HashSet<>();
-        event.items().forEach(item -> item.themedRoom().ifPresent(used::add));
+        items.forEach(item -> item.themedRoom().ifPresent(used::add));
         return event.themedRooms().stream()
                 .filter(room -> !used.contains(room.id()))
                 .map(room -> Finding.of(code(), List.of(), room.title()))

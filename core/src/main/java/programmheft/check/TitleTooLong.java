@@ -29,7 +29,7 @@ final class TitleTooLong implements Check {
         Event event = programme.event();
         Stream<Finding> ofTheEvent =
                 Stream.of(event.title()).filter(this::isTooLong).map(title -> finding(List.of(), title));
-        Stream<Finding> ofItems = Uncancelled.items(event).stream()
+        Stream<Finding> ofItems = programme.survey().uncancelled().stream()
                 .filter(item -> isTooLong(item.title()))
                 .map(item -> finding(List.of(item.id()), item.title()));
         return Stream.concat(ofTheEvent, ofItems).toList();

@@ -29,7 +29,7 @@ final class UnlistedLanguage implements Check {
         if (listed.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Item.Id>> unlisted = Uncancelled.items(event).stream()
+        Map<String, List<Item.Id>> unlisted = programme.survey().uncancelled().stream()
                 .filter(item -> item.language().isPresent())
                 .collect(Collectors.groupingBy(
                         item -> item.language().orElseThrow().getLanguage(),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import programmheft.agenda.Agenda;
 import programmheft.change.CalendarFold;
 import programmheft.change.CalendarHistory;
 import programmheft.change.Changes;
@@ -120,8 +119,8 @@ public final class NextEdition {
 
     /** Returns what the checks look at: the event, what was remarked, the edition before it, and the moment. */
     public Programme programme(Instant now) {
-        Event event = reading.event();
-        return new Programme(event, Agenda.of(event), reading.remarks(), last.map(Edition::event), Optional.of(now));
+        Programme programme = Programme.of(reading.event(), reading.remarks()).at(now);
+        return last.map(edition -> programme.after(edition.event())).orElse(programme);
     }
 
     /** Tells whether it says something that the last edition does not. */

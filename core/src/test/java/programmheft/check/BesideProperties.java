@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static programmheft.sample.ShrinkingProgrammes.SEED;
 import static programmheft.sample.ShrinkingProgrammes.TRIES;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import programmheft.agenda.Agenda;
+import programmheft.agenda.End;
 import programmheft.agenda.Slot;
 import programmheft.model.Event;
 import programmheft.model.Item;
@@ -31,32 +34,39 @@ class BesideProperties {
 
     @Property(tries = TRIES, seed = SEED)
     void finds_one_beside_each_slot_that_has_one_for_certain(@ForAll("events") Event event) {
-        assertFoundLikeThePlainModel(event, CERTAINLY);
+        assertFoundLikeThePlainModel(
+                event, CERTAINLY, slot -> slot.end() instanceof End.Stated stated
+                        ? stated.moment().toInstant()
+                        : slot.start().toInstant().plusNanos(1));
     }
 
     @Property(tries = TRIES, seed = SEED)
     void finds_one_beside_each_slot_that_may_have_one(@ForAll("events") Event event) {
-        assertFoundLikeThePlainModel(event, POSSIBLY);
+        assertFoundLikeThePlainModel(
+                event, POSSIBLY, slot -> slot.end().at().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
     }
 
-    private static void assertFoundLikeThePlainModel(Event event, Beside.Wanted wanted) {
-        List<Slot> slots = Agenda.of(event).slots();
+    private static void assertFoundLikeThePlainModel(
+            Event event, Beside.Wanted wanted, Function<Slot, Instant> until) {
+        Programme programme = Programme.of(event);
+        Survey survey = programme.survey();
 
-        assertThat(Beside.find(slots, event, wanted).keySet()).isEqualTo(plain(slots, wanted));
+        assertThat(Beside.find(survey.slots(), survey.family(), wanted).keySet())
+                .isEqualTo(plain(programme.agenda().slots(), wanted, until));
     }
 
-    private static Set<Item.Id> plain(List<Slot> slots, Beside.Wanted wanted) {
+    private static Set<Item.Id> plain(List<Slot> slots, Beside.Wanted wanted, Function<Slot, Instant> until) {
         return slots.stream()
                 .filter(wanted.slots())
-                .filter(one -> slots.stream().filter(wanted.others()).anyMatch(other -> areBeside(one, other, wanted)))
+                .filter(one -> slots.stream().filter(wanted.others()).anyMatch(other -> areBeside(one, other, until)))
                 .map(slot -> slot.item().id())
                 .collect(Collectors.toSet());
     }
 
-    private static boolean areBeside(Slot one, Slot other, Beside.Wanted wanted) {
+    private static boolean areBeside(Slot one, Slot other, Function<Slot, Instant> until) {
         return !one.within(other)
                 && !other.within(one)
-                && one.start().toInstant().isBefore(wanted.until().apply(other))
-                && other.start().toInstant().isBefore(wanted.until().apply(one));
+                && one.start().toInstant().isBefore(until.apply(other))
+                && other.start().toInstant().isBefore(until.apply(one));
     }
 }
