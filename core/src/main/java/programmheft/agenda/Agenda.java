@@ -34,7 +34,7 @@ import programmheft.model.ThemedRoom;
  */
 public final class Agenda {
     private static final Comparator<Slot> ORDER =
-            Comparator.comparing(slot -> slot.start().toInstant());
+            Comparator.comparingLong(slot -> slot.start().toEpochSecond());
 
     private final Event event;
     private final List<Slot> slots;
@@ -75,8 +75,8 @@ public final class Agenda {
             day.items().stream()
                     .filter(item -> item.timing().start().isEmpty())
                     .forEach(item -> untimed.add(new Untimed(day, item)));
-            day.date().ifPresent(date -> slots.addAll(DayPlan.of(event, day, date)));
         }
+        DayPlan.addAll(event, slots);
         slots.sort(ORDER); // stable: what starts together stays in printed order
         return new Agenda(event, slots, untimed);
     }

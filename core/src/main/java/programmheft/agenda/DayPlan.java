@@ -2,6 +2,7 @@ package programmheft.agenda;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,16 @@ import programmheft.model.Timing;
 
 /** Turns the items of one dated day into slots. */
 final class DayPlan {
-    private final Event event;
+    private final ZoneId zone;
+    private final Rooms rooms;
     private final LocalDate date;
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<Slot> slots;
 
-    private DayPlan(Event event, LocalDate date) {
-        this.event = event;
+    private DayPlan(ZoneId zone, Rooms rooms, LocalDate date, List<Slot> slots) {
+        this.zone = zone;
+        this.rooms = rooms;
         this.date = date;
+        this.slots = slots;
     }
 
     /** An item with a time, and the item it is a part of. */
@@ -32,17 +36,24 @@ final class DayPlan {
         }
     }
 
-    /** Returns the slots of a day in printed order. */
-    static List<Slot> of(Event event, Day day, LocalDate date) {
-        DayPlan plan = new DayPlan(event, date);
-        boolean lastDay = event.lastDate().filter(date::equals).isPresent();
-        Optional<ClockTime> ends = day.ends().or(() -> lastDay ? event.ends() : Optional.empty());
-        List<Placed> timed = day.items().stream()
-                .flatMap(item -> timed(item, Optional.empty()))
-                .toList();
-        Starts starts = plan.starts(timed, ends.map(plan::moment));
-        timed.forEach(placed -> plan.add(plan.slot(placed, starts)));
-        return plan.slots;
+    /** Adds the slots of each dated day in printed order. */
+    static void addAll(Event event, List<Slot> slots) {
+        Rooms rooms = Rooms.of(event);
+        Optional<LocalDate> lastDate = event.lastDate();
+        for (Day day : event.days()) {
+            day.date().ifPresent(date -> {
+                boolean lastDay = lastDate.filter(date::equals).isPresent();
+                Optional<ClockTime> ends = day.ends().or(() -> lastDay ? event.ends() : Optional.empty());
+                new DayPlan(event.zone(), rooms, date, slots).addAll(day, ends);
+            });
+        }
+    }
+
+    private void addAll(Day day, Optional<ClockTime> ends) {
+        List<Placed> timed = new ArrayList<>(day.items().size());
+        day.items().forEach(item -> addTimed(item, Optional.empty(), timed));
+        Starts starts = starts(timed, ends.map(this::moment));
+        timed.forEach(placed -> add(slot(placed, starts)));
     }
 
     private void add(Slot slot) {
@@ -53,28 +64,44 @@ final class DayPlan {
         if (!isFrame(item)) {
             slots.add(slot);
         }
-        List<Placed> parts =
-                item.parts().stream().flatMap(part -> partsOf(item, part)).toList();
+        if (!item.parts().isEmpty()) {
+            addParts(item, slot);
+        }
+    }
+
+    private void addParts(Item whole, Slot slot) {
+        List<Placed> parts = new ArrayList<>(whole.parts().size());
+        whole.parts().forEach(part -> addPart(whole, part, parts));
         Starts starts = starts(parts, slot.end().at());
         parts.forEach(part -> add(part.lastsAsItsWhole() ? slot(part, slot.start(), slot.end()) : slot(part, starts)));
     }
 
-    private static Stream<Placed> partsOf(Item whole, Item part) {
+    private static void addPart(Item whole, Item part, List<Placed> parts) {
         Placed placed = new Placed(part, Optional.of(whole));
-        return placed.lastsAsItsWhole() ? Stream.of(placed) : timed(part, Optional.of(whole));
+        if (placed.lastsAsItsWhole()) {
+            parts.add(placed);
+        } else {
+            addTimed(part, Optional.of(whole), parts);
+        }
     }
 
-    /** Returns the item if it has a start, otherwise those inside it that have one: no time is lost. */
-    private static Stream<Placed> timed(Item item, Optional<Item> whole) {
-        return item.timing().start().isPresent()
-                ? Stream.of(new Placed(item, whole))
-                : item.parts().stream().flatMap(part -> timed(part, Optional.of(item)));
+    /** Adds the item if it has a start, otherwise those inside it that have one: no time is lost. */
+    private static void addTimed(Item item, Optional<Item> whole, List<Placed> all) {
+        if (item.timing().start().isPresent()) {
+            all.add(new Placed(item, whole));
+        } else {
+            item.parts().forEach(part -> addTimed(part, Optional.of(item), all));
+        }
     }
 
     private Starts starts(List<Placed> all, Optional<ZonedDateTime> bound) {
-        Starts starts = new Starts(event, bound);
-        all.forEach(
-                placed -> placed.item().timing().start().ifPresent(start -> starts.add(placed.item(), moment(start))));
+        Starts starts = new Starts(rooms, bound);
+        for (Placed placed : all) {
+            Optional<ClockTime> start = placed.item().timing().start();
+            if (start.isPresent()) {
+                starts.add(placed.item(), moment(start.get()));
+            }
+        }
         return starts;
     }
 
@@ -92,7 +119,7 @@ final class DayPlan {
     }
 
     private ZonedDateTime moment(ClockTime time) {
-        return time.on(date).atZone(event.zone());
+        return time.on(date).atZone(zone);
     }
 
     /** Returns when it ends; a start that a clock change moved on must not overtake its end. */
@@ -119,10 +146,12 @@ final class DayPlan {
     }
 
     private static List<Item> listed(Item item) {
-        return item.parts().stream()
-                .filter(part -> part.timing().start().isEmpty() && !(part.timing() instanceof Timing.WithWhole))
-                .flatMap(DayPlan::untimed)
-                .toList();
+        return item.parts().isEmpty()
+                ? List.of()
+                : item.parts().stream()
+                        .filter(part -> part.timing().start().isEmpty() && !(part.timing() instanceof Timing.WithWhole))
+                        .flatMap(DayPlan::untimed)
+                        .toList();
     }
 
     private static Stream<Item> untimed(Item part) {

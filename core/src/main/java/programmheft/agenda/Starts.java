@@ -11,24 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import programmheft.model.Event;
 import programmheft.model.Format;
 import programmheft.model.Item;
+import programmheft.model.ThemedRoom;
 
 /** When the items of one list start, by track, to find what comes next. A track is a themed room or a room. */
 final class Starts {
     private static final Set<Format> GATHERING = EnumSet.of(
             Format.REGISTRATION, Format.OPENING, Format.BREAK, Format.MEAL, Format.CLOSING, Format.END_MARKER);
 
-    private final Event event;
+    private static final String ROOM = "room ";
+    private static final String THEMED_ROOM = "themed room ";
+
+    private final Rooms rooms;
     private final Optional<ZonedDateTime> bound;
     private final NavigableMap<ZonedDateTime, Item.Id> all = new TreeMap<>();
     private final NavigableMap<ZonedDateTime, Item.Id> forAll = new TreeMap<>();
     private final Map<String, NavigableMap<ZonedDateTime, Item.Id>> byTrack = new HashMap<>();
 
     /** Begins a list that ends at the bound, when the day or the whole ends, if that is known. */
-    Starts(Event event, Optional<ZonedDateTime> bound) {
-        this.event = event;
+    Starts(Rooms rooms, Optional<ZonedDateTime> bound) {
+        this.rooms = rooms;
         this.bound = bound;
     }
 
@@ -67,12 +70,15 @@ final class Starts {
 
     /** Returns the tracks an item runs on; none if it is for all. */
     private List<String> tracks(Item item) {
-        if (item.themedRoom().isEmpty() && GATHERING.contains(item.format())) {
+        Optional<ThemedRoom.Id> theme = item.themedRoom();
+        if (theme.isEmpty() && GATHERING.contains(item.format())) {
             return List.of();
         }
-        return Stream.concat(
-                        item.themedRoom().map(room -> "themed room " + room).stream(),
-                        event.roomOf(item).map(room -> "room " + room).stream())
-                .toList();
+        Optional<String> room = rooms.of(item);
+        if (theme.isEmpty()) {
+            return room.isEmpty() ? List.of() : List.of(ROOM + room.get());
+        }
+        String themed = THEMED_ROOM + theme.get();
+        return room.isEmpty() ? List.of(themed) : List.of(themed, ROOM + room.get());
     }
 }

@@ -13,17 +13,17 @@ import programmheft.model.Status;
 
 /** What each item is a part of, and what a part takes over from there: its room, and that it does not take place. */
 final class Wholes {
-    private final Event event;
+    private final Rooms rooms;
     private final Map<Item.Id, Item> wholes = new HashMap<>();
 
     Wholes(Event event) {
-        this.event = event;
+        this.rooms = Rooms.of(event);
         event.items().forEach(whole -> whole.parts().forEach(part -> wholes.put(part.id(), whole)));
     }
 
     /** Returns the room of the item or its themed room, otherwise that of the nearest whole that has one. */
     Optional<String> roomOf(Item item) {
-        return upwards(item).stream().flatMap(one -> event.roomOf(one).stream()).findFirst();
+        return upwards(item).stream().flatMap(one -> rooms.of(one).stream()).findFirst();
     }
 
     /** Tells whether neither the item nor a whole around it is cancelled or put off. */

@@ -10,6 +10,7 @@ import programmheft.model.Appearance;
 import programmheft.model.Item;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
+import programmheft.model.Timing;
 
 /**
  * An item is to take place, but what it rests on is not: it is said to come after one that is cancelled, or all who were
@@ -28,10 +29,12 @@ final class CancelledButReferenced implements Check {
         Set<Item.Id> takingPlace = new HashSet<>();
         List<Finding> found = new ArrayList<>();
         for (Item item : survey.uncancelled()) {
-            PrerequisiteLater.after(item)
-                    .flatMap(other -> cancelled(other, takingPlace, survey))
-                    .ifPresent(other ->
-                            found.add(Finding.of(code(), List.of(item.id(), other.id()), item.title(), other.title())));
+            if (item.timing() instanceof Timing.Unstated) {
+                PrerequisiteLater.after(item)
+                        .flatMap(other -> cancelled(other, takingPlace, survey))
+                        .ifPresent(other -> found.add(
+                                Finding.of(code(), List.of(item.id(), other.id()), item.title(), other.title())));
+            }
             if (allHaveCancelled(item)) {
                 found.add(Finding.of(code(), List.of(item.id()), item.title(), names(item, survey)));
             }

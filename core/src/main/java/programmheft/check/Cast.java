@@ -1,7 +1,9 @@
 package programmheft.check;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import programmheft.model.Appearance;
 import programmheft.model.Event;
@@ -10,7 +12,7 @@ import programmheft.model.Role;
 
 /** In which roles somebody appears inside and around each item. A set of roles is told by one bit for each. */
 final class Cast {
-    private static final Role[] ROLES = Role.values();
+    private static final Map<Role, Integer> BITS = bits();
     private static final int HEARD = heard();
 
     private final Family family;
@@ -78,7 +80,7 @@ final class Cast {
 
     private static Set<Role> roles(int bits) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : ROLES) {
+        for (Role role : BITS.keySet()) {
             if ((bits & bit(role)) != 0) {
                 roles.add(role);
             }
@@ -88,13 +90,19 @@ final class Cast {
 
     private static int heard() {
         int bits = 0;
-        for (Role role : ROLES) {
+        for (Role role : BITS.keySet()) {
             bits |= isHeard(role) ? bit(role) : 0;
         }
         return bits;
     }
 
+    private static Map<Role, Integer> bits() {
+        Map<Role, Integer> bits = new EnumMap<>(Role.class);
+        EnumSet.allOf(Role.class).forEach(role -> bits.put(role, 1 << bits.size()));
+        return bits;
+    }
+
     private static int bit(Role role) {
-        return 1 << role.ordinal();
+        return BITS.getOrDefault(role, 0);
     }
 }

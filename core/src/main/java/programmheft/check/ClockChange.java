@@ -58,11 +58,15 @@ final class ClockChange implements Check {
     private static int lastDay(List<Item> items) {
         int last = 0;
         for (Item item : items) {
-            int start = item.timing().start().map(ClockTime::daysLater).orElse(0);
-            int end = item.timing().end().map(ClockTime::daysLater).orElse(start);
-            last = Math.max(Math.max(last, end), lastDay(item.parts()));
+            int own = Math.max(
+                    daysLater(item.timing().start()), daysLater(item.timing().end()));
+            last = Math.max(Math.max(last, own), lastDay(item.parts()));
         }
         return last;
+    }
+
+    private static int daysLater(Optional<ClockTime> time) {
+        return time.isPresent() ? time.get().daysLater() : 0;
     }
 
     private Optional<Finding> finding(Item item, LocalDate day, ZoneId zone) {

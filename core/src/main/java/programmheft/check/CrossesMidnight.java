@@ -63,10 +63,8 @@ final class CrossesMidnight implements Check {
     }
 
     private static boolean goesOnLater(Timing timing) {
-        return timing.end()
-                .or(timing::start)
-                .filter(last -> last.daysLater() > 0)
-                .isPresent();
+        Optional<ClockTime> last = timing.end().isPresent() ? timing.end() : timing.start();
+        return last.isPresent() && last.get().daysLater() > 0;
     }
 
     private static boolean may(Item item) {

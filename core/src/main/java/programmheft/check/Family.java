@@ -1,9 +1,8 @@
 package programmheft.check;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import programmheft.model.Event;
@@ -17,18 +16,19 @@ final class Family {
     /** Stands for an item that there is not. */
     static final int NONE = -1;
 
-    private final List<Item> items = new ArrayList<>();
+    private final List<Item> items;
     private final Map<Item.Id, Integer> numbers;
-    private int[] wholes = new int[16];
-    private int[] lasts = new int[16];
+    private final int[] wholes;
+    private final int[] lasts;
 
     private Family(Event event) {
+        int size = Math.toIntExact(event.items().count());
+        items = new ArrayList<>(size);
+        wholes = new int[size];
+        lasts = new int[size];
+        numbers = Maps.newHashMapWithExpectedSize(size);
         event.days().forEach(day -> day.items().forEach(item -> add(item, NONE)));
         event.undated().forEach(item -> add(item, NONE));
-        numbers = new HashMap<>(items.size() * 4 / 3 + 1);
-        for (int number = 0; number < items.size(); number++) {
-            numbers.put(items.get(number).id(), number);
-        }
     }
 
     static Family of(Event event) {
@@ -95,10 +95,7 @@ final class Family {
     private void add(Item item, int whole) {
         int own = items.size();
         items.add(item);
-        if (own == wholes.length) {
-            wholes = Arrays.copyOf(wholes, 2 * own);
-            lasts = Arrays.copyOf(lasts, 2 * own);
-        }
+        numbers.put(item.id(), own);
         wholes[own] = whole;
         for (Item part : item.parts()) {
             add(part, own);

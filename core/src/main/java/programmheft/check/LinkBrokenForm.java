@@ -30,9 +30,11 @@ final class LinkBrokenForm implements Check {
         List<Finding> found = new ArrayList<>();
         broken(event).forEach(link -> found.add(Finding.of(code(), List.of(), link, event.title())));
         for (Item item : programme.survey().uncancelled()) {
-            if (!item.links().isEmpty()) {
-                broken(item.links())
-                        .forEach(link -> found.add(Finding.of(code(), List.of(item.id()), link, item.title())));
+            for (Link link : item.links()) {
+                String address = link.address().map(URI::toString).orElse("");
+                if (!address.isEmpty() && LinkForm.isBroken(address)) {
+                    found.add(Finding.of(code(), List.of(item.id()), address, item.title()));
+                }
             }
         }
         return found;

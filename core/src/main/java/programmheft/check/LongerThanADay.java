@@ -8,6 +8,7 @@ import java.util.Set;
 import programmheft.model.ClockTime;
 import programmheft.model.Format;
 import programmheft.model.Item;
+import programmheft.model.Timing;
 
 /**
  * An item lasts longer than 24 hours by the clock, from its stated start to its stated end. An exhibition and an
@@ -25,13 +26,18 @@ final class LongerThanADay implements Check {
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
         for (Item item : programme.survey().family().all()) {
-            if (!item.optional() && !MAY.contains(item.format())) {
+            if (!item.optional() && !MAY.contains(item.format()) && endsLater(item.timing())) {
                 finding(item)
                         .filter(one -> programme.survey().inherited().takesPlace(item))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean endsLater(Timing timing) {
+        Optional<ClockTime> end = timing.end();
+        return end.isPresent() && end.get().daysLater() > 0;
     }
 
     private Optional<Finding> finding(Item item) {

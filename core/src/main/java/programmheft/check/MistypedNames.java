@@ -27,7 +27,7 @@ final class MistypedNames {
     private static final int SOME = 20;
 
     // so few are compared one by one
-    private static final int FEW = 8;
+    private static final int FEW = 64;
 
     private final List<PersonName> names;
     private final List<Gap> gaps = new ArrayList<>();

@@ -164,7 +164,16 @@ final class NoPause implements Check {
         return slot.item().format().isPause()
                 || !slot.hasStatedEnd()
                 || slot.until() - slot.start() > longest
-                || slot.slot().listed().stream().anyMatch(part -> part.format().isPause());
+                || listsPause(slot.slot().listed());
+    }
+
+    private static boolean listsPause(List<Item> listed) {
+        for (Item part : listed) {
+            if (part.format().isPause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding finding(Slot first, Slot last, long end) {

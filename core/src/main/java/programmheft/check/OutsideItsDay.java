@@ -105,7 +105,7 @@ final class OutsideItsDay implements Check {
         }
 
         private boolean startsAfterNextDay(Slot slot) {
-            return nextDay.filter(slot.start()::isAfter).isPresent();
+            return nextDay.isPresent() && slot.start().isAfter(nextDay.get());
         }
 
         private static boolean may(Slot slot, Format format) {

@@ -1,10 +1,7 @@
 package programmheft.check;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Item;
@@ -24,13 +21,11 @@ final class ParallelWithoutRoom implements Check {
     public List<Finding> run(Programme programme) {
         List<Finding> found = new ArrayList<>();
         Survey survey = programme.survey();
-        Supplier<Set<Item.Id>> forAll =
-                Suppliers.memoize(() -> PlenaryParallel.beside(survey).keySet());
         List<Timed> slots = Survey.only(survey.slots(), slot -> slot.item().status() != Status.CANCELLED);
         Overlaps.find(slots, survey.family(), (earlier, later) -> {
             if (isDoubtful(earlier.item(), later.item(), survey.family())
-                    && !forAll.get().contains(earlier.item().id())
-                    && !forAll.get().contains(later.item().id())) {
+                    && !survey.besidePlenaries().containsKey(earlier.item().id())
+                    && !survey.besidePlenaries().containsKey(later.item().id())) {
                 found.add(finding(earlier, later));
             }
         });
@@ -38,12 +33,20 @@ final class ParallelWithoutRoom implements Check {
     }
 
     private static boolean isDoubtful(Item one, Item other, Family family) {
-        if (saysWhere(one) && saysWhere(other)) {
-            return false;
+        int number = family.number(one);
+        int otherNumber = family.number(other);
+        return !saysWhere(number, otherNumber, family) || !saysWhere(otherNumber, number, family);
+    }
+
+    /** Tells whether an item says where it is, itself or by what it is part of and the other is not. */
+    private static boolean saysWhere(int number, int other, Family family) {
+        for (int one = number; one != Family.NONE && !family.related(one, other); one = family.whole(one)) {
+            Item item = family.item(one);
+            if (item.room().isPresent() || item.themedRoom().isPresent()) {
+                return true;
+            }
         }
-        List<Item> around = family.upwards(one);
-        List<Item> aroundOther = family.upwards(other);
-        return !saysWhere(around, aroundOther) || !saysWhere(aroundOther, around);
+        return false;
     }
 
     private Finding finding(Slot earlier, Slot later) {
@@ -54,16 +57,5 @@ final class ParallelWithoutRoom implements Check {
                 When.of(earlier),
                 later.item().title(),
                 When.of(later));
-    }
-
-    private static boolean saysWhere(List<Item> around, List<Item> aroundOther) {
-        return around.stream()
-                .filter(item ->
-                        aroundOther.stream().noneMatch(other -> other.id().equals(item.id())))
-                .anyMatch(ParallelWithoutRoom::saysWhere);
-    }
-
-    private static boolean saysWhere(Item item) {
-        return item.room().isPresent() || item.themedRoom().isPresent();
     }
 }

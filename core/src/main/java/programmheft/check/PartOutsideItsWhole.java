@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import programmheft.agenda.When;
+import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.Item;
 import programmheft.model.Timing;
@@ -48,32 +49,40 @@ final class PartOutsideItsWhole implements Check {
         /** Looks at the parts of an item and at theirs; timed is the item itself or the nearest around it with a time. */
         void into(Item item, Item timed) {
             for (Item part : item.parts()) {
-                finding(part, timed).filter(one -> inherited.takesPlace(part)).ifPresent(found::add);
+                if (leavesOut(timed.timing(), part.timing())
+                        && exact(part)
+                        && exact(timed)
+                        && inherited.takesPlace(part)) {
+                    found.add(finding(part, timed));
+                }
                 into(part, part.timing().start().isPresent() ? part : timed);
             }
         }
 
-        private Optional<Finding> finding(Item part, Item whole) {
-            return When.of(part.timing(), day)
-                    .flatMap(when -> When.of(whole.timing(), day)
-                            .filter(around -> leavesOut(around, when) && exact(part) && exact(whole))
-                            .map(around -> Finding.of(
-                                    code(),
-                                    List.of(part.id(), whole.id()),
-                                    part.title(),
-                                    when,
-                                    whole.title(),
-                                    around)));
+        private Finding finding(Item part, Item whole) {
+            return Finding.of(
+                    code(),
+                    List.of(part.id(), whole.id()),
+                    part.title(),
+                    When.of(part.timing(), day).orElseThrow(),
+                    whole.title(),
+                    When.of(whole.timing(), day).orElseThrow());
         }
     }
 
-    private static boolean leavesOut(When whole, When part) {
-        boolean tooEarly = part.start().isBefore(whole.start());
-        boolean tooLate = whole.end()
-                .filter(end -> !part.start().isBefore(end)
-                        || part.end().filter(end::isBefore).isPresent())
-                .isPresent();
-        return tooEarly || tooLate;
+    private static boolean leavesOut(Timing whole, Timing part) {
+        Optional<ClockTime> from = whole.start();
+        Optional<ClockTime> start = part.start();
+        if (from.isEmpty() || start.isEmpty()) {
+            return false;
+        }
+        return start.get().isBefore(from.get()) || isTooLate(whole.end(), start.get(), part.end());
+    }
+
+    private static boolean isTooLate(Optional<ClockTime> until, ClockTime start, Optional<ClockTime> end) {
+        return until.isPresent()
+                && (!start.isBefore(until.get())
+                        || (end.isPresent() && until.get().isBefore(end.get())));
     }
 
     private static boolean exact(Item item) {

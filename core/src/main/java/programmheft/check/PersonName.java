@@ -7,10 +7,10 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,21 +103,19 @@ final class PersonName {
         return false;
     }
 
-    /** Returns the spellings of the name; two names are the same if they have one in common. One word is no full name. */
-    Set<String> spellings() {
-        Set<String> spellings = new HashSet<>(4);
-        addSpellings(words, spellings);
+    /** Gives the spellings of the name, some perhaps twice; two names are the same if they have one in common. One word is no full name. */
+    void eachSpelling(Consumer<String> taker) {
+        eachSpelling(words, taker);
         if (!words.equals(bare)) {
-            addSpellings(bare, spellings);
+            eachSpelling(bare, taker);
         }
-        return spellings;
     }
 
-    private static void addSpellings(List<String> words, Set<String> spellings) {
+    private static void eachSpelling(List<String> words, Consumer<String> taker) {
         if (words.size() > 1) {
-            spellings.add(join(words));
+            taker.accept(join(words));
             if (!Ordering.natural().isOrdered(words)) {
-                spellings.add(join(Ordering.natural().sortedCopy(words)));
+                taker.accept(join(Ordering.natural().sortedCopy(words)));
             }
         }
     }

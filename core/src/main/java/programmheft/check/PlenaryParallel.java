@@ -56,7 +56,7 @@ final class PlenaryParallel implements Check {
 
     @Override
     public List<Finding> run(Programme programme) {
-        Map<Item.Id, Slot> beside = beside(programme.survey());
+        Map<Item.Id, Slot> beside = programme.survey().besidePlenaries();
         List<Finding> found = new ArrayList<>();
         for (Slot slot : beside.isEmpty() ? List.<Slot>of() : programme.agenda().slots()) {
             Slot other = beside.get(slot.item().id());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Item;
@@ -46,12 +46,17 @@ final class RoomTakenTwice implements Check {
         for (Timed slot : programme.survey().slots()) {
             Item item = slot.item();
             if (item.status() != Status.CANCELLED) {
-                item.room()
-                        .or(() -> item.themedRoom().flatMap(theme -> Optional.ofNullable(ofThemes.get(theme))))
-                        .ifPresent(room -> byRoom.computeIfAbsent(room, none -> new ArrayList<>())
-                                .add(slot));
+                String room = room(item, ofThemes);
+                if (room != null) {
+                    byRoom.computeIfAbsent(room, none -> new ArrayList<>()).add(slot);
+                }
             }
         }
         return byRoom;
+    }
+
+    private static @Nullable String room(Item item, Map<ThemedRoom.Id, String> ofThemes) {
+        ThemedRoom.@Nullable Id theme = item.themedRoom().orElse(null);
+        return item.room().orElse(theme == null ? null : ofThemes.get(theme));
     }
 }

@@ -3,6 +3,7 @@ package programmheft.check;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,16 +54,16 @@ final class SpeakerNearlyTheSame implements Check {
 
     private static void joinSpellings(List<PersonName> names, Alike alike) {
         Map<String, Integer> first = new HashMap<>(names.size() * 2);
-        ListMultimap<String, Integer> several =
-                MultimapBuilder.linkedHashKeys().arrayListValues(2).build();
+        SetMultimap<String, Integer> several =
+                MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
         for (int person = 0; person < names.size(); person++) {
-            for (String spelling : names.get(person).spellings()) {
-                Integer earlier = first.putIfAbsent(spelling, person);
-                if (earlier != null) {
-                    several.putAll(
-                            spelling, several.containsKey(spelling) ? List.of(person) : List.of(earlier, person));
+            Integer one = person;
+            names.get(person).eachSpelling(spelling -> {
+                Integer earlier = first.putIfAbsent(spelling, one);
+                if (earlier != null && !earlier.equals(one)) {
+                    several.putAll(spelling, List.of(earlier, one));
                 }
-            }
+            });
         }
         Multimaps.asMap(several).values().forEach(alike::join);
     }

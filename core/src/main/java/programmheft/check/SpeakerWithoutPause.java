@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Format;
@@ -48,16 +48,15 @@ final class SpeakerWithoutPause implements Check {
     }
 
     private void sweep(Speaker person, List<Timed> inTimeOrder, Survey survey, List<Finding> found) {
-        Optional<Timed> longest = Optional.empty();
+        @Nullable Timed longest = null;
         for (Timed slot : inTimeOrder) {
             if (survey.inherited().takesPlace(slot.number())
                     && !COME_AND_GO.contains(slot.item().format())) {
-                longest.filter(earlier -> tooClose(earlier, slot, survey))
-                        .ifPresent(earlier -> found.add(finding(person, earlier.slot(), slot.slot())));
-                if (slot.hasStatedEnd()
-                        && longest.filter(earlier -> earlier.until() > slot.until())
-                                .isEmpty()) {
-                    longest = Optional.of(slot);
+                if (longest != null && tooClose(longest, slot, survey)) {
+                    found.add(finding(person, longest.slot(), slot.slot()));
+                }
+                if (slot.hasStatedEnd() && (longest == null || slot.until() >= longest.until())) {
+                    longest = slot;
                 }
             }
         }

@@ -28,6 +28,7 @@ final class Survey {
     private final Supplier<List<Timed>> slots;
     private final Supplier<List<Timed>> takingPlace;
     private final Supplier<Map<LocalDate, List<Timed>>> byDay;
+    private final Supplier<Map<Item.Id, Slot>> besidePlenaries;
     private final Supplier<Map<Speaker, List<Timed>>> persons;
 
     Survey(Event event, Agenda agenda) {
@@ -39,6 +40,7 @@ final class Survey {
         slots = Suppliers.memoize(() -> timed(agenda, family()));
         takingPlace = Suppliers.memoize(() -> only(slots(), slot -> inherited().takesPlace(slot.number())));
         byDay = Suppliers.memoize(() -> byDay(takingPlace()));
+        besidePlenaries = Suppliers.memoize(() -> PlenaryParallel.beside(this));
         persons = Suppliers.memoize(() -> persons(slots(), speakers()));
     }
 
@@ -83,6 +85,11 @@ final class Survey {
      */
     Map<Speaker, List<Timed>> persons() {
         return persons.get();
+    }
+
+    /** Returns what is found beside each item for all, see {@link PlenaryParallel}. */
+    Map<Item.Id, Slot> besidePlenaries() {
+        return besidePlenaries.get();
     }
 
     /** Returns the slots that take place by programme day, the days and their slots in time order. */
@@ -140,9 +147,9 @@ final class Survey {
         Map<Speaker.Id, List<Timed>> byId = new LinkedHashMap<>();
         for (Timed slot : slots) {
             if (slot.item().status() != Status.CANCELLED) {
-                slot.item().appearances().forEach(one -> add(one, slot, byId));
+                addAll(slot.item(), slot, byId);
                 for (Item listed : slot.slot().listed()) {
-                    listed.appearances().forEach(one -> add(one, slot, byId));
+                    addAll(listed, slot, byId);
                 }
             }
         }
@@ -157,11 +164,13 @@ final class Survey {
     }
 
     /** Adds the slot where it is not the last one already: whoever is named twice is there once. */
-    private static void add(Appearance appearance, Timed slot, Map<Speaker.Id, List<Timed>> byId) {
-        if (appearance.status() != Status.CANCELLED) {
-            List<Timed> all = byId.computeIfAbsent(appearance.speaker(), none -> new ArrayList<>(4));
-            if (all.isEmpty() || all.get(all.size() - 1) != slot) {
-                all.add(slot);
+    private static void addAll(Item item, Timed slot, Map<Speaker.Id, List<Timed>> byId) {
+        for (Appearance appearance : item.appearances()) {
+            if (appearance.status() != Status.CANCELLED) {
+                List<Timed> all = byId.computeIfAbsent(appearance.speaker(), none -> new ArrayList<>(4));
+                if (all.isEmpty() || all.get(all.size() - 1).ordinal() != slot.ordinal()) {
+                    all.add(slot);
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ final class ThemedRoomMoves implements Check {
                 MultimapBuilder.hashKeys().arrayListValues().build();
         for (Timed timed : programme.survey().takingPlace()) {
             Slot slot = timed.slot();
-            if (!isInside(slot)) {
+            if (slot.item().themedRoom().isPresent() && !isInside(slot)) {
                 slot.item().themedRoom().ifPresent(theme -> instalments.put(theme, slot));
             }
         }
@@ -71,9 +71,8 @@ final class ThemedRoomMoves implements Check {
     }
 
     private static boolean isInside(Slot slot) {
-        return slot.whole()
-                .filter(whole -> whole.themedRoom().equals(slot.item().themedRoom()))
-                .isPresent();
+        return slot.whole().isPresent()
+                && slot.whole().get().themedRoom().equals(slot.item().themedRoom());
     }
 
     private static boolean runBesideEachOther(List<Slot> inTimeOrder) {

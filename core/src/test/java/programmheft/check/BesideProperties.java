@@ -6,9 +6,9 @@ import static programmheft.sample.ShrinkingProgrammes.TRIES;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,7 +35,9 @@ class BesideProperties {
     @Property(tries = TRIES, seed = SEED)
     void finds_one_beside_each_slot_that_has_one_for_certain(@ForAll("events") Event event) {
         assertFoundLikeThePlainModel(
-                event, CERTAINLY, slot -> slot.end() instanceof End.Stated stated
+                event,
+                CERTAINLY,
+                slot -> slot.end() instanceof End.Stated stated
                         ? stated.moment().toInstant()
                         : slot.start().toInstant().plusNanos(1));
     }
@@ -43,11 +45,12 @@ class BesideProperties {
     @Property(tries = TRIES, seed = SEED)
     void finds_one_beside_each_slot_that_may_have_one(@ForAll("events") Event event) {
         assertFoundLikeThePlainModel(
-                event, POSSIBLY, slot -> slot.end().at().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
+                event,
+                POSSIBLY,
+                slot -> slot.end().at().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
     }
 
-    private static void assertFoundLikeThePlainModel(
-            Event event, Beside.Wanted wanted, Function<Slot, Instant> until) {
+    private static void assertFoundLikeThePlainModel(Event event, Beside.Wanted wanted, Function<Slot, Instant> until) {
         Programme programme = Programme.of(event);
         Survey survey = programme.survey();
 
