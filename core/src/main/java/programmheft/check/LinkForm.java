@@ -53,7 +53,7 @@ final class LinkForm {
     }
 
     /** Tells in a moment that there is nothing to find in a link, such as {@code https://example.org/programm?tag=2}. */
-    private static boolean isPlain(String link) {
+    static boolean isPlain(String link) {
         int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : link.length();
         int end = link.indexOf('/', host);
         end = end < 0 ? link.length() : end;
@@ -85,7 +85,7 @@ final class LinkForm {
         return begin < link.length() && SOME_PLACEHOLDERS.mayHold(link, begin, link.length());
     }
 
-    private static boolean cannotWork(String link) {
+    static boolean cannotWork(String link) {
         Matcher parts = LINK.matcher(link);
         if (!parts.matches()) {
             return true;

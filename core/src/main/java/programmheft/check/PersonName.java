@@ -73,7 +73,7 @@ final class PersonName {
         return new PersonName(words, words);
     }
 
-    private static PersonName ofAny(String printed) {
+    static PersonName ofAny(String printed) {
         List<String> words = new ArrayList<>();
         Lists.reverse(COMMAS.splitToList(printed)).forEach(part -> words.addAll(withoutTitles(part)));
         List<String> writtenOut = folded(words, true);
