@@ -20,16 +20,25 @@ final class Archive {
         this.errors = errors;
     }
 
-    /** Saves the next edition unless it says the same as the newest one, or continues another one. */
-    Edition.Head save(Edition.Draft draft) {
+    /** Returns the newest edition if it says just that. */
+    Optional<Edition.Head> newest(Event.Id id, String digest) {
+        return editions.newest(id)
+                .map(Editions.Entry::head)
+                .filter(head -> head.digest().equals(digest));
+    }
+
+    /**
+     * Saves the next edition unless it says the same as the newest one, or continues another one.
+     *
+     * @param digest what the event is known by
+     */
+    Edition.Head save(Edition.Draft draft, String digest) {
         Event event = draft.event();
-        String digest = CanonicalForm.digest(event);
-        Optional<Editions.Entry> newest = editions.newest(event.id());
-        Optional<Edition.Head> same =
-                newest.map(Editions.Entry::head).filter(head -> head.digest().equals(digest));
+        Optional<Edition.Head> same = newest(event.id(), digest);
         if (same.isPresent()) {
             return same.get();
         }
+        Optional<Editions.Entry> newest = editions.newest(event.id());
         int last = newest.map(entry -> entry.head().number()).orElse(0);
         draft.basedOn().filter(known -> known != last).ifPresent(known -> {
             throw errors.stale(event.id(), last, known);

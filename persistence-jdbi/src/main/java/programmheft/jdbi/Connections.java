@@ -14,11 +14,13 @@ import programmheft.port.StoreException;
 
 /**
  * The connections of a store: one that writes and one that reads, so that reading need not wait for a save. The file is
- * in write-ahead logging as long as it is open for writing, and an ordinary single file when it is at rest: then it can
- * be copied, and read where nothing may be written.
+ * in write-ahead logging from the first writing until it is closed, and an ordinary single file when it is at rest: then
+ * it can be copied, and read where nothing may be written. Who opens it and writes nothing changes no byte of it.
  */
 final class Connections implements AutoCloseable {
     private static final int ATTEMPTS = 20;
+    /** SQLite opens its journal with the first reading. */
+    private static final String OPEN_JOURNAL = "select count(*) from sqlite_schema";
 
     private final StoreFile file;
     private final Kept reader;
@@ -51,7 +53,6 @@ final class Connections implements AutoCloseable {
         Kept writer = new Kept(jdbi(file, "mode=rw", "IMMEDIATE"), Connections::atRest);
         try {
             writer.with(migrations::bringToNewest);
-            writer.with(Connections::writeAhead);
         } catch (RuntimeException failed) {
             writer.close();
             throw failed;
@@ -111,7 +112,13 @@ final class Connections implements AutoCloseable {
         if (kept == null) {
             throw file.errors().of(Errors.READ_ONLY, "it was opened for reading only");
         }
-        return file.errors().translated(() -> requireOpen(kept).inTransaction(work));
+        return file.errors().translated(() -> {
+            if (!requireOpen(kept).with(Connections::isAhead)) {
+                // meanwhile nobody reads: a connection that only reads cannot make the journal
+                boolean unused = reader.with(reading -> kept.with(Connections::writeAhead));
+            }
+            return kept.inTransaction(work);
+        });
     }
 
     /** Closes the reader first: the last one to go tidies up. */
@@ -169,19 +176,25 @@ final class Connections implements AutoCloseable {
     }
 
     private static boolean switchJournal(Handle handle) {
-        return handle.createQuery("pragma journal_mode = wal")
+        handle.execute("pragma journal_mode = wal");
+        handle.execute(OPEN_JOURNAL);
+        return isAhead(handle);
+    }
+
+    private static boolean isAhead(Handle handle) {
+        return handle.createQuery("pragma journal_mode")
                 .mapTo(String.class)
                 .one()
                 .equals("wal");
     }
 
     /**
-     * Leaves a single file behind, unless somebody else is still using it. SQLite opens its journal with the first
-     * reading; a connection that has not read anything would leave it beside the file.
+     * Leaves a single file behind, unless somebody else is still using it. A connection that has not read anything would
+     * leave the journal beside the file.
      */
     private static void atRest(Handle handle) {
         handle.execute("pragma busy_timeout = 0");
-        handle.execute("select count(*) from sqlite_schema");
+        handle.execute(OPEN_JOURNAL);
         handle.execute("pragma journal_mode = delete");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import programmheft.change.CalendarFold;
+import programmheft.change.CanonicalForm;
 import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
@@ -50,17 +51,22 @@ public final class SqliteEventStore implements EventStore {
 
     @Override
     public Edition.Head save(Edition.Draft draft) {
-        return connections.write(handle -> new Archive(handle, file.errors()).save(draft));
+        String digest = CanonicalForm.digest(draft.event());
+        Event.Id id = draft.event().id();
+        // first without writing: who saves the same again changes no byte of the file
+        return connections
+                .read(handle -> archive(handle).newest(id, digest))
+                .orElseGet(() -> connections.write(handle -> archive(handle).save(draft, digest)));
     }
 
     @Override
     public Optional<Edition> find(Event.Id id) {
-        return connections.read(handle -> new Archive(handle, file.errors()).newest(id));
+        return connections.read(handle -> archive(handle).newest(id));
     }
 
     @Override
     public Optional<Edition> find(Event.Id id, int number) {
-        return connections.read(handle -> new Archive(handle, file.errors()).numbered(id, number));
+        return connections.read(handle -> archive(handle).numbered(id, number));
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class SqliteEventStore implements EventStore {
 
     @Override
     public List<Edition.Head> history(Event.Id id) {
-        return connections.read(handle -> new Archive(handle, file.errors()).heads(id));
+        return connections.read(handle -> archive(handle).heads(id));
     }
 
     /**
@@ -90,6 +96,10 @@ public final class SqliteEventStore implements EventStore {
         return connections
                 .read(handle -> calendars(handle).kept(id, edition))
                 .orElseGet(() -> EventStore.super.calendar(id, edition));
+    }
+
+    private Archive archive(Handle handle) {
+        return new Archive(handle, file.errors());
     }
 
     private Calendars calendars(Handle handle) {

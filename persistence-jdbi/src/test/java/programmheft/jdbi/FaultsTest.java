@@ -183,6 +183,21 @@ final class FaultsTest {
     }
 
     @Test
+    void who_opens_a_store_for_writing_and_saves_the_same_again_changes_no_byte() throws IOException {
+        save(file, RichEvents.bare());
+        save(file, RichEvents.full());
+        byte[] before = Files.readAllBytes(file);
+
+        try (SqliteEventStore store = SqliteEventStore.open(file)) {
+            assertThat(store.find(RichEvents.full().id())).isPresent();
+        }
+        save(file, RichEvents.full());
+
+        assertThat(folderContent()).containsExactly("store.db");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void a_reader_sees_what_a_writer_saves_meanwhile() {
         save(file, RichEvents.bare());
         try (SqliteEventStore reader = SqliteEventStore.openReadOnly(file)) {
