@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import programmheft.model.Day;
 import programmheft.model.Event;
 import programmheft.model.Item;
+import programmheft.sample.RealEditions;
 
 /** The editions of two real conferences, one after the other, as they were published. */
 class RealEditionsTest {

@@ -1,4 +1,4 @@
-package programmheft.change;
+package programmheft.sample;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -31,9 +31,9 @@ import programmheft.model.Speaker;
 import programmheft.model.Timing;
 
 /** Reads the editions of two real conferences. They are not part of the project: without them their tests are skipped. */
-final class RealEditions {
+public final class RealEditions {
     /** How the ids of items begin that have none in their file. */
-    static final String PAUSE = "pause";
+    public static final String PAUSE = "pause";
 
     private static final Path EDITIONS = Path.of("..", "..", "shared", "schedules", "editions");
 
@@ -47,7 +47,7 @@ final class RealEditions {
     }
 
     /** Returns the 33 released versions of the conference GOOD 2025, as its planning tool pretalx gives them to widgets. */
-    static List<Event> good() {
+    public static List<Event> good() {
         return files("good2025", "v")
                 .map(RealEditions::read)
                 .map(RealEditions::pretalx)
@@ -55,7 +55,7 @@ final class RealEditions {
     }
 
     /** Returns three of the published versions of the 34C3, as schedule.json. */
-    static List<Event> congress() {
+    public static List<Event> congress() {
         return files("34C3", "0")
                 .map(RealEditions::read)
                 .map(RealEditions::frab)
@@ -63,7 +63,7 @@ final class RealEditions {
     }
 
     /** Returns what pretalx says itself of the changes of GOOD 2025. */
-    static String feed() {
+    public static String feed() {
         return read(files("good2025-exports", "good2025-feed").findFirst().orElseThrow());
     }
 

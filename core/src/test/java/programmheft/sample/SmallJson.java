@@ -1,4 +1,4 @@
-package programmheft.change;
+package programmheft.sample;
 
 import java.util.ArrayList;
 import java.util.Collection;
