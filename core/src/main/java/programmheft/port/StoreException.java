@@ -34,6 +34,11 @@ public final class StoreException extends RuntimeException {
         return new StoreException(Finding.of("store-stale", List.of(), store, event.value(), newest, known), null);
     }
 
+    /** Returns that a store which is only read is of an older version than the program. */
+    public static StoreException older(String store, int version, int newest) {
+        return new StoreException(Finding.of("store-older", List.of(), store, version, newest), null);
+    }
+
     /** Returns what is wrong, with its values, to be said in any language. */
     public Finding finding() {
         return finding;

@@ -60,8 +60,9 @@ record CalendarRow(String item, long ordinal, CalendarHistory.Entry entry) {
 
     private static CalendarHistory.Entry withoutNumbers(CalendarHistory.Entry entry, int newest) {
         if (entry.missing() != newest - entry.lastEdition()) {
-            throw new IllegalArgumentException("of %s editions, an item that the last %s lack is not last in edition %s"
-                    .formatted(newest, entry.missing(), entry.lastEdition()));
+            throw new IllegalArgumentException(
+                    "an item that edition %s held last is missing from %s of %s editions, not from %s"
+                            .formatted(entry.lastEdition(), newest - entry.lastEdition(), newest, entry.missing()));
         }
         return numbered(entry, entry.missing() == 0 ? 0 : entry.lastEdition(), 0);
     }

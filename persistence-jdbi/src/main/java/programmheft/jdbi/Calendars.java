@@ -27,30 +27,30 @@ final class Calendars {
         this.archive = new Archive(handle, errors);
     }
 
-    /** Tells whether it is the newest edition, and no calendar of it is kept since it was saved by an older program. */
+    /** Tells whether that is the newest edition, saved by a program that did not keep calendars yet. */
     boolean lack(Event.Id id, int edition) {
         return editions.newest(id)
                 .filter(newest -> newest.head().number() == edition && newest.calendarDigest() == null)
                 .isPresent();
     }
 
-    /** Makes the calendar of the newest edition from all editions, if it is not kept. */
+    /** Makes the calendar of the newest edition from all editions, unless it is kept already. */
     void makeUpFor(Event.Id id) {
-        editions.newest(id).filter(newest -> newest.calendarDigest() == null).ifPresent(newest -> {
-            CalendarTable table = new CalendarTable(handle, newest.eventKey());
-            editions.addCalendar(newest, table.replace(List.of(), folded(id).history()));
-        });
+        editions.newest(id)
+                .filter(newest -> newest.calendarDigest() == null)
+                .ifPresent(newest -> editions.addCalendar(
+                        newest, table(newest).replace(List.of(), folded(id).history())));
     }
 
-    /** Returns the calendar that is kept, complete in itself; nothing if it is that of another edition. */
+    /** Returns the calendar that is kept, which needs no database any more; nothing if it is that of another edition. */
     Optional<CalendarFold> kept(Event.Id id, int edition) {
         return editions.newest(id)
                 .filter(newest -> newest.head().number() == edition && newest.calendarDigest() != null)
                 .map(newest -> {
-                    CalendarHistory history = history(newest, new CalendarTable(handle, newest.eventKey()).rows());
+                    CalendarHistory history = history(newest, rows(table(newest)));
                     Event event = archive.load(newest).event();
-                    Remains remains = remains(newest, history, event);
-                    remains.load();
+                    Remains remains = new Remains(rowSets(newest), history, event, List.of());
+                    errors.assembled(remains::all);
                     return resumed(newest, history, number -> number == edition ? event : remains.of(number));
                 });
     }
@@ -58,18 +58,20 @@ final class Calendars {
     /** Goes on with one more edition; returns the digest of what is kept now. */
     String goOn(Optional<Editions.Entry> newest, long eventKey, Event next, Instant savedAt) {
         CalendarTable table = new CalendarTable(handle, eventKey);
-        List<CalendarRow> rows = table.rows();
+        List<CalendarRow> rows = rows(table);
         CalendarFold fold = newest.map(entry -> before(entry, rows, next))
                 .orElseGet(() -> CalendarFold.empty(CalendarHistory.CANCELLED_AFTER));
         return table.replace(rows, fold.then(next, savedAt).history());
     }
 
+    /** Of the edition before, only what the next one lacks is looked at. */
     private CalendarFold before(Editions.Entry newest, List<CalendarRow> rows, Event next) {
         if (newest.calendarDigest() == null) {
             return folded(newest.head().event());
         }
         CalendarHistory history = history(newest, rows);
-        return resumed(newest, history, remains(newest, history, next)::of);
+        Remains remains = new Remains(rowSets(newest), history, next, next.days());
+        return resumed(newest, history, number -> errors.assembled(() -> remains.of(number)));
     }
 
     private CalendarFold folded(Event.Id id) {
@@ -89,15 +91,23 @@ final class Calendars {
                         editions.apply(number), newest.head().savedAt()));
     }
 
-    private Remains remains(Editions.Entry newest, CalendarHistory history, Event without) {
-        return new Remains(new RowSets(handle, newest.eventKey()), history, without);
-    }
-
     private CalendarHistory history(Editions.Entry newest, List<CalendarRow> rows) {
         Edition.Head head = newest.head();
         if (!CalendarRow.digest(rows).equals(newest.calendarDigest())) {
             throw errors.of(Errors.DAMAGED, "the calendar of '" + head.event() + "' is not what was saved");
         }
         return CalendarRow.history(rows, head.number());
+    }
+
+    private List<CalendarRow> rows(CalendarTable table) {
+        return errors.assembled(table::rows);
+    }
+
+    private CalendarTable table(Editions.Entry newest) {
+        return new CalendarTable(handle, newest.eventKey());
+    }
+
+    private RowSets rowSets(Editions.Entry newest) {
+        return new RowSets(handle, newest.eventKey());
     }
 }

@@ -110,7 +110,7 @@ final class Connections implements AutoCloseable {
     <T> T write(Function<Handle, T> work) {
         Kept kept = writer;
         if (kept == null) {
-            throw file.errors().of(Errors.READ_ONLY, "it was opened for reading only");
+            throw file.errors().of(Errors.OPENED_FOR_READING, "");
         }
         return file.errors().translated(() -> {
             if (!requireOpen(kept).with(Connections::isAhead)) {

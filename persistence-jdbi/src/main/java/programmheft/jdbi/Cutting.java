@@ -2,7 +2,6 @@ package programmheft.jdbi;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import programmheft.model.ThemedRoom;
 
 /**
  * An edition of which some items are kept as they were. Before each of them stands what stood there, as far back as to an
- * item that is on that day still: an item that is put back finds its place behind it.
+ * item that stays on that day: an item that is put back finds its place behind it.
  */
 final class Cutting {
     private final int edition;
@@ -37,13 +36,14 @@ final class Cutting {
     }
 
     /** Puts the items together, under the id and the title of an event. */
-    Event of(List<Row> kept, Event like) {
-        Rows rows = past.with(kept, edition);
+    Event of(List<String> ids, Event like) {
+        Rows rows = past.of(ids, edition);
+        List<Row> kept = rows.of(Table.ITEM);
         name(rows);
         ItemAssembly assembly = new ItemAssembly(rows);
-        Map<String, Item> whole = new HashMap<>();
+        Map<String, Item> whole = new LinkedHashMap<>();
+        held.addAll(ids);
         for (Row row : kept) {
-            held.add(row.line("id"));
             if (row.text("parent").isEmpty()) {
                 whole.put(row.line("id"), assembly.item(row));
             }
@@ -70,7 +70,7 @@ final class Cutting {
             Item kept = whole.remove(ids.get(i));
             if (kept != null || looking) {
                 all.addFirst(kept != null ? kept : standIn(ids.get(i)));
-                looking = kept != null || !standIns.isStillOn(when, ids.get(i));
+                looking = kept != null || !standIns.staysOn(when, ids.get(i));
             }
         }
         return new Day(when, row.clock("begins"), row.clock("ends"), List.copyOf(all));

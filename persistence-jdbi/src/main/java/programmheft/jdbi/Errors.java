@@ -1,8 +1,15 @@
 package programmheft.jdbi;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import programmheft.model.Event;
 import programmheft.port.StoreException;
@@ -17,7 +24,9 @@ final class Errors {
     static final String MISSING = "store-missing";
     static final String NEWER = "store-newer";
     static final String NO_DATABASE = "store-no-database";
+    static final String NO_FOLDER = "store-no-folder";
     static final String NO_NATIVE_LIBRARY = "store-no-native-library";
+    static final String OPENED_FOR_READING = "store-opened-for-reading";
     static final String READ_ONLY = "store-read-only";
 
     private final Path store;
@@ -32,6 +41,35 @@ final class Errors {
 
     StoreException of(String code, String detail, @Nullable Throwable cause) {
         return new StoreException(code, store.toString(), detail, cause);
+    }
+
+    /** Says in words why a file could not be made or removed: Java's own exceptions often hold no more than its name. */
+    StoreException of(IOException failed, Path file) {
+        if (failed instanceof FileAlreadyExistsException already) {
+            return of(NO_FOLDER, already.getFile(), failed);
+        }
+        Path there = nearest(file);
+        if (!there.equals(file) && !Files.isDirectory(there)) {
+            return of(NO_FOLDER, there.toString(), failed);
+        }
+        boolean refused = failed instanceof AccessDeniedException || failed instanceof NoSuchFileException;
+        return of(refused || !Files.isWritable(there) ? READ_ONLY : FAILED, reason(failed), failed);
+    }
+
+    static String reason(IOException failed) {
+        return failed instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : String.valueOf(failed.getMessage());
+    }
+
+    /** Returns the file, or the innermost of its folders that there is. */
+    private static Path nearest(Path file) {
+        Path folder = file.getParent();
+        return Files.exists(file) || folder == null ? file : nearest(folder);
+    }
+
+    StoreException older(int version, int newest) {
+        return StoreException.older(store.toString(), version, newest);
     }
 
     StoreException stale(Event.Id event, int newest, int known) {
@@ -53,6 +91,8 @@ final class Errors {
     <T> T assembled(Supplier<T> work) {
         try {
             return work.get();
+        } catch (JdbiException | StoreException failed) {
+            throw failed;
         } catch (RuntimeException impossible) {
             throw of(DAMAGED, String.valueOf(impossible.getMessage()), impossible);
         }

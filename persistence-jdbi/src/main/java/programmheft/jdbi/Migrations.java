@@ -61,11 +61,7 @@ final class Migrations {
         Inspection now = Inspection.of(file, handle);
         now.check(newest());
         if (now.version() < newest()) {
-            throw file.errors()
-                    .of(
-                            Errors.READ_ONLY,
-                            "it is version " + now.version() + " and must first be brought to version " + newest()
-                                    + " by opening it for writing");
+            throw file.errors().older(now.version(), newest());
         }
         requireChecksums(handle, newest());
         return newest();
@@ -120,7 +116,7 @@ final class Migrations {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException failed) {
-            throw file.errors().of(Errors.READ_ONLY, failed.toString(), failed);
+            throw file.errors().of(failed, copy);
         }
         Jdbi.create(() -> Connections.connect(file.url("mode=ro"), new Properties()))
                 .useHandle(second -> second.execute("vacuum into ?", copy.toString()));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** The rows of all editions that make some of their items, read once. */
 final class PastEditions {
+    private final Past<String> items;
     private final List<Lasting> days;
     private final Past<String> appearances;
     private final Past<String> links;
@@ -19,6 +20,7 @@ final class PastEditions {
         List<Lasting> appearing = rows.ever(Table.ITEM_APPEARANCE, wanted);
         Set<String> named =
                 appearing.stream().map(one -> one.row().line("speaker")).collect(Collectors.toSet());
+        items = new Past<>(rows.ever(Table.ITEM, wanted), row -> row.text("id"));
         days = rows.ever(Table.DAY, any -> true);
         appearances = new Past<>(appearing, row -> row.text("item"));
         links = new Past<>(rows.ever(Table.ITEM_LINK, wanted), row -> row.text("item"));
@@ -30,13 +32,18 @@ final class PastEditions {
         return days.stream().filter(day -> day.isIn(edition)).map(Lasting::row).toList();
     }
 
+    /** Returns the last edition that held an item. */
+    int last(String item) {
+        return items.ever(item).stream().mapToInt(Lasting::until).max().orElseThrow() - 1;
+    }
+
     /** Returns the items with all that belongs to them. */
-    Rows with(List<Row> items, int edition) {
+    Rows of(List<String> ids, int edition) {
         Rows all = new Rows();
-        items.forEach(item -> {
-            all.put(Table.ITEM, item);
-            appearances.in(edition, item.line("id")).forEach(row -> all.put(Table.ITEM_APPEARANCE, row));
-            links.in(edition, item.line("id")).forEach(row -> all.put(Table.ITEM_LINK, row));
+        ids.forEach(id -> {
+            items.in(edition, id).forEach(row -> all.put(Table.ITEM, row));
+            appearances.in(edition, id).forEach(row -> all.put(Table.ITEM_APPEARANCE, row));
+            links.in(edition, id).forEach(row -> all.put(Table.ITEM_LINK, row));
         });
         values(all, Table.ITEM_APPEARANCE, "speaker")
                 .forEach(id -> speakers.in(edition, id).forEach(row -> all.put(Table.SPEAKER, row)));

@@ -8,37 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The items of all editions as rows, and what is in what. */
+/** Where the items of all editions stood, and what was in what. */
 final class PastItems {
+    private static final List<String> PLACE = List.of("id", "parent", "day", Table.ORDINAL);
+
     private final Past<String> byId;
     private final Past<String> byWhole;
     private final Past<Integer> byDay;
 
-    PastItems(List<Lasting> items) {
+    PastItems(RowSets rows) {
+        List<Lasting> items = rows.ever(Table.ITEM, PLACE, any -> true);
+        items.sort(Comparator.comparing(item -> item.row().number(Table.ORDINAL)));
         byId = new Past<>(items, row -> row.text("id"));
         byWhole = new Past<>(items, row -> row.text("parent"));
         byDay = new Past<>(items, row -> row.count("day"));
     }
 
-    /** Returns the items that are in or around these, each with all its parts. */
-    List<Row> around(Collection<String> items, int edition) {
+    /** Returns the ids of the items that are in or around these. */
+    List<String> around(Collection<String> items, int edition) {
         Map<String, Row> outermost = new LinkedHashMap<>();
         items.forEach(item -> outermost(item, edition).ifPresent(row -> outermost.put(row.line("id"), row)));
         return outermost.values().stream()
                 .flatMap(row -> withParts(row, edition))
+                .map(row -> row.line("id"))
                 .toList();
     }
 
     /** Returns the ids of the items that stand on a day and are no parts. */
     List<String> on(int day, int edition) {
         return byDay.in(edition, day).stream().map(row -> row.line("id")).toList();
-    }
-
-    /** Returns an item as it was at last. */
-    Lasting atLast(String item) {
-        return byId.ever(item).stream()
-                .max(Comparator.comparing(Lasting::since))
-                .orElseThrow();
     }
 
     private Optional<Row> outermost(String item, int edition) {

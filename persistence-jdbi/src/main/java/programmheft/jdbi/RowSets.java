@@ -30,10 +30,11 @@ final class RowSets {
     Rows at(int edition) {
         Rows rows = new Rows();
         for (Table table : Table.values()) {
+            int[] all = table.indexesOf(table.columns());
             handle.createQuery(table.select())
                     .bind("event", event)
                     .bind("edition", edition)
-                    .map((result, context) -> row(table, result))
+                    .map((result, context) -> row(table, all, result))
                     .forEach(row -> rows.put(table, row));
         }
         return rows;
@@ -41,19 +42,27 @@ final class RowSets {
 
     /** Reads the rows of all editions whose first column is one of these. */
     List<Lasting> ever(Table table, Predicate<String> wanted) {
-        return handle.createQuery(table.selectAll())
-                .bind("event", event)
-                .scanResultSet((results, context) -> lasting(table, wanted, results.get()));
+        return ever(table, table.columns(), wanted);
     }
 
-    private static List<Lasting> lasting(Table table, Predicate<String> wanted, ResultSet result) throws SQLException {
-        int columns = table.columns().size();
+    /** Reads some columns, and leaves the others empty. */
+    List<Lasting> ever(Table table, List<String> columns, Predicate<String> wanted) {
+        return handle.createQuery(table.selectAll(columns))
+                .bind("event", event)
+                .scanResultSet((results, context) -> lasting(table, columns, wanted, results.get()));
+    }
+
+    private static List<Lasting> lasting(Table table, List<String> columns, Predicate<String> wanted, ResultSet result)
+            throws SQLException {
         List<Lasting> all = new ArrayList<>();
+        int[] places = table.indexesOf(columns);
         while (result.next()) {
             if (wanted.test(result.getString(1))) {
-                int until = result.getInt(columns + 2); // 0 for null
+                int until = result.getInt(columns.size() + 2); // 0 for null
                 all.add(new Lasting(
-                        row(table, result), result.getInt(columns + 1), until == 0 ? Integer.MAX_VALUE : until));
+                        row(table, places, result),
+                        result.getInt(columns.size() + 1),
+                        until == 0 ? Integer.MAX_VALUE : until));
             }
         }
         return all;
@@ -111,11 +120,11 @@ final class RowSets {
         }
     }
 
-    private static Row row(Table table, ResultSet result) throws SQLException {
+    private static Row row(Table table, int[] places, ResultSet result) throws SQLException {
         @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
-        for (int i = 0; i < cells.length; i++) {
+        for (int i = 0; i < places.length; i++) {
             Object cell = result.getObject(i + 1);
-            cells[i] = cell instanceof Integer number ? (Long) number.longValue() : cell;
+            cells[places[i]] = cell instanceof Integer number ? (Long) number.longValue() : cell;
         }
         return Row.read(table, cells);
     }

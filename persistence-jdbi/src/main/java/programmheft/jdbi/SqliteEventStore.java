@@ -86,20 +86,28 @@ public final class SqliteEventStore implements EventStore {
      */
     @Override
     public CalendarFold calendar(Event.Id id, int edition) {
-        if (connections.canWrite()
-                && connections.read(handle -> calendars(handle).lack(id, edition))) {
-            connections.write(handle -> {
-                calendars(handle).makeUpFor(id);
-                return edition;
-            });
-        }
-        return connections
-                .read(handle -> calendars(handle).kept(id, edition))
+        return kept(id, edition)
+                .or(() -> madeUpFor(id, edition))
                 .orElseGet(() -> EventStore.super.calendar(id, edition));
     }
 
     private Archive archive(Handle handle) {
         return new Archive(handle, file.errors());
+    }
+
+    private Optional<CalendarFold> kept(Event.Id id, int edition) {
+        return connections.read(handle -> calendars(handle).kept(id, edition));
+    }
+
+    private Optional<CalendarFold> madeUpFor(Event.Id id, int edition) {
+        if (!connections.canWrite()
+                || !connections.<Boolean>read(handle -> calendars(handle).lack(id, edition))) {
+            return Optional.empty();
+        }
+        return connections.write(handle -> {
+            calendars(handle).makeUpFor(id);
+            return calendars(handle).kept(id, edition);
+        });
     }
 
     private Calendars calendars(Handle handle) {

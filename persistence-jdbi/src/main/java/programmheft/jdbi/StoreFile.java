@@ -49,9 +49,9 @@ final class StoreFile {
             if (Files.isRegularFile(path)) {
                 return false;
             }
-            throw errors.of(Errors.READ_ONLY, already.getFile() + " is no folder", already);
+            throw errors.of(already, path);
         } catch (IOException failed) {
-            throw errors.of(Errors.READ_ONLY, failed.toString(), failed);
+            throw errors.of(failed, path);
         }
     }
 
@@ -86,7 +86,7 @@ final class StoreFile {
         try {
             return Files.size(some);
         } catch (IOException failed) {
-            throw errors.of(Errors.FAILED, failed.toString(), failed);
+            throw errors.of(Errors.FAILED, Errors.reason(failed), failed);
         }
     }
 }

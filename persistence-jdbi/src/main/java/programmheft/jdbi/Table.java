@@ -71,6 +71,10 @@ enum Table {
         return index;
     }
 
+    int[] indexesOf(List<String> some) {
+        return some.stream().mapToInt(this::indexOf).toArray();
+    }
+
     String sqlName() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -83,11 +87,10 @@ enum Table {
                 + orderBy();
     }
 
-    /** Reads the rows of all editions, in order, and then since and until when they last. */
-    String selectAll() {
-        return "select %s, since_edition, until_edition from %s where event_pk = :event"
-                        .formatted(String.join(", ", columns), sqlName())
-                + orderBy();
+    /** Reads these columns of the rows of all editions, by key, and then since and until when the rows last. */
+    String selectAll(List<String> some) {
+        return "select %s, since_edition, until_edition from %s where event_pk = :event order by %s"
+                .formatted(String.join(", ", some), sqlName(), String.join(", ", key));
     }
 
     /** Ends a row of the newest edition: edition, event, key. */

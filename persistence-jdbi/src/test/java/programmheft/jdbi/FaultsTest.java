@@ -136,15 +136,24 @@ final class FaultsTest {
 
         StoreException refused = fails(() -> SqliteEventStore.open(noFolder.resolve("store.db")));
 
-        assertThat(refused.finding().code()).isEqualTo("store-read-only");
+        assertThat(refused.finding().code()).isEqualTo("store-no-folder");
+        assertThat(refused)
+                .hasMessage("the store \"%s\" cannot be there: \"%s\" is no folder"
+                        .formatted(noFolder.resolve("store.db"), noFolder));
+        assertThat(code(() -> SqliteEventStore.open(noFolder.resolve("deeper/store.db"))))
+                .isEqualTo("store-no-folder");
         assertThat(folderContent()).containsExactly("file");
     }
 
     @Test
     void a_folder_in_which_nothing_can_be_made_is_read_only() {
         // /proc takes no files, not even from root
-        assertThat(code(() -> SqliteEventStore.open(Path.of("/proc/programmheft/store.db"))))
-                .isEqualTo("store-read-only");
+        StoreException refused = fails(() -> SqliteEventStore.open(Path.of("/proc/programmheft/store.db")));
+
+        assertThat(refused.finding().code()).isEqualTo("store-read-only");
+        assertThat(refused)
+                .hasMessage("the store \"/proc/programmheft/store.db\" cannot be written:"
+                        + " its disk, its folder or the file itself is read-only");
     }
 
     @Test
@@ -153,7 +162,7 @@ final class FaultsTest {
 
         try (SqliteEventStore store = SqliteEventStore.openReadOnly(file)) {
             assertThat(code(() -> store.save(RichEvents.full(), Provenance.none(), "s", "d", NOON)))
-                    .isEqualTo("store-read-only");
+                    .isEqualTo("store-opened-for-reading");
             assertThat(store.list()).hasSize(1);
         }
     }
@@ -291,6 +300,35 @@ final class FaultsTest {
 
         try (SqliteEventStore store = SqliteEventStore.open(file)) {
             assertThat(code(() -> store.find(RichEvents.full().id()))).isEqualTo("store-damaged");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update calendar_entry set sequence = sequence + 1 where item = 'keynote'",
+                "update calendar_entry set changed = changed + 1 where item = ''",
+                "update calendar_entry set exported = placed where item = 'keynote'",
+                "update calendar_entry set exported = x'' where item = 'keynote'",
+                "update calendar_entry set last_edition = 1 where item = 'keynote'",
+                "update calendar_entry set cancelled = 0 where item = 'keynote'",
+                "update calendar_entry set created = 9223372036854775807 where item = 'keynote'",
+                "update calendar_entry set ordinal = ordinal * -1",
+                "delete from calendar_entry where item = 'keynote'",
+                "delete from calendar_entry",
+                "drop table calendar_entry"
+            })
+    void a_calendar_that_was_changed_behind_its_back_is_noticed(String damage) {
+        Event event = RichEvents.full();
+        save(file, event);
+        RawFile.execute(file, damage);
+
+        try (SqliteEventStore store = SqliteEventStore.open(file)) {
+            assertThat(code(() -> store.calendar(event.id(), 1))).isEqualTo("store-damaged");
+            assertThat(code(() ->
+                            store.save(event.toBuilder().title("Neu").build(), Provenance.none(), "s", "d", NOON)))
+                    .isEqualTo("store-damaged");
+            assertThat(store.find(event.id()).orElseThrow().event()).isEqualTo(event);
         }
     }
 

@@ -3,6 +3,7 @@ package programmheft.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,21 +13,26 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import programmheft.change.CalendarFold;
+import programmheft.change.CalendarHistory;
 import programmheft.change.CanonicalForm;
 import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.Provenance;
 import programmheft.port.StoreException;
+import programmheft.port.contract.RandomEvents;
 import programmheft.port.contract.RichEvents;
 
 final class MigrationsTest {
     private static final Instant NOON = Instant.parse("2019-09-12T10:00:00Z");
+    private static final Event.Id ID = new Event.Id("alt");
     private static final String SCHEMA = "select sql from sqlite_schema where sql is not null order by name";
 
     @TempDir
@@ -51,10 +57,11 @@ final class MigrationsTest {
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
-    @Test
-    void a_store_of_version_1_is_brought_to_the_newest_version_with_all_it_holds() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_store_of_an_older_version_is_brought_to_the_newest_one_with_all_it_holds(int version) {
         Event event = RichEvents.full();
-        makeVersionOne(event);
+        make(version, List.of(event));
 
         try (SqliteEventStore store = SqliteEventStore.open(file)) {
             Edition old = store.find(event.id()).orElseThrow();
@@ -62,16 +69,69 @@ final class MigrationsTest {
             store.save(changed, RichEvents.provenance(), "s", "d", NOON);
 
             assertThat(old.event()).isEqualTo(event);
-            assertThat(old.provenance()).isEqualTo(Provenance.none());
+            assertThat(old.head().savedBy()).isEmpty();
+            assertThat(old.provenance()).isEqualTo(provenance(version));
             assertThat(store.find(event.id(), 1)).contains(old);
             assertThat(store.find(event.id(), 2).orElseThrow().event()).isEqualTo(changed);
             assertThat(store.find(event.id(), 2).orElseThrow().provenance()).isEqualTo(RichEvents.provenance());
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void calendars_of_an_older_store_are_made_when_they_are_needed_and_then_kept(int version) {
+        List<Event> editions = RandomEvents.editions(5, "alt", 8);
+        make(version, editions);
+
+        try (SqliteEventStore store = SqliteEventStore.open(file)) {
+            assertThat(calendarEntries()).isZero();
+
+            CalendarFold made = store.calendar(ID, 8);
+
+            assertThat(made.history()).isEqualTo(fold(editions).history());
+            assertThat(made.shown()).isEqualTo(fold(editions).shown());
+            assertThat(calendarEntries()).isEqualTo(1 + made.history().entries().size());
+            assertThat(store.calendar(ID, 5).history())
+                    .isEqualTo(fold(editions.subList(0, 5)).history());
+        }
+        try (SqliteEventStore store = SqliteEventStore.openReadOnly(file)) {
+            assertThat(store.calendar(ID, 8).history()).isEqualTo(fold(editions).history());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_save_goes_on_with_the_calendar_of_an_older_store(int version) {
+        List<Event> editions = RandomEvents.editions(5, "alt", 8);
+        make(version, editions.subList(0, 7));
+
+        try (SqliteEventStore store = SqliteEventStore.open(file)) {
+            store.save(editions.get(7), Provenance.none(), "s", "d", Instant.ofEpochSecond(7));
+
+            assertThat(calendarEntries()).isPositive();
+            assertThat(store.calendar(ID, 8).history()).isEqualTo(fold(editions).history());
+            assertThat(store.calendar(ID, 8).shown()).isEqualTo(fold(editions).shown());
+        }
+    }
+
     @Test
-    void an_upgraded_store_has_the_same_tables_as_a_new_one() {
-        makeVersionOne(RichEvents.full());
+    void reading_only_makes_the_calendars_of_an_older_store_without_keeping_them() throws IOException {
+        List<Event> editions = RandomEvents.editions(5, "alt", 8);
+        make(2, editions);
+        SqliteEventStore.open(file).close();
+        byte[] before = Files.readAllBytes(file);
+
+        try (SqliteEventStore store = SqliteEventStore.openReadOnly(file)) {
+            assertThat(store.calendar(ID, 8).history()).isEqualTo(fold(editions).history());
+        }
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void an_upgraded_store_has_the_same_tables_as_a_new_one(int version) {
+        make(version, List.of(RichEvents.full()));
         SqliteEventStore.open(file).close();
         Path fresh = folder.resolve("fresh.db");
         SqliteEventStore.open(fresh).close();
@@ -81,7 +141,7 @@ final class MigrationsTest {
 
     @Test
     void a_store_that_holds_something_is_copied_before_it_is_upgraded() {
-        makeVersionOne(RichEvents.full());
+        make(1, List.of(RichEvents.full()));
 
         SqliteEventStore.open(file).close();
 
@@ -93,21 +153,23 @@ final class MigrationsTest {
 
     @Test
     void an_empty_store_is_upgraded_without_a_copy() {
-        withVersionOne(handle -> {});
+        withVersion(1, handle -> {});
 
         SqliteEventStore.open(file).close();
 
-        assertThat(folder.resolve("store.db.before-v3")).doesNotExist();
+        assertThat(folder.toFile().list()).containsExactly("store.db");
         assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
     }
 
     @Test
     void reading_only_does_not_upgrade() {
-        makeVersionOne(RichEvents.full());
+        make(1, List.of(RichEvents.full()));
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> SqliteEventStore.openReadOnly(file))
-                .withMessageContaining("it is version 1 and must first be brought to version 3");
+                .withMessage("the store \"%s\" is one of version 1, and reading alone does not bring it to version 3"
+                        .formatted(file))
+                .satisfies(failed -> assertThat(failed.finding().code()).isEqualTo("store-older"));
         assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(1);
     }
 
@@ -158,39 +220,80 @@ final class MigrationsTest {
                 .containsExactly("sqlite_schema");
     }
 
-    /** Writes what the first version of the program wrote: the same rows, without origins. */
-    private void makeVersionOne(Event event) {
-        withVersionOne(handle -> {
-            handle.execute("insert into event(pk, id) values (1, ?)", event.id().value());
+    /** Writes what the program of that version wrote: the same rows, at first without origins. */
+    private void make(int version, List<Event> editions) {
+        withVersion(version, handle -> {
             handle.execute(
-                    "insert into edition(event_pk, number, saved_at, title, digest, source, source_digest)"
-                            + " values (1, 1, 0, ?, ?, 's', 'd')",
-                    event.title(),
-                    CanonicalForm.digest(event));
-            Rows rows = EventRows.of(event, Provenance.none());
-            for (Table table : Table.values()) {
-                if (table.keepsOrdinals()) {
-                    Ordinals.settle(List.of(), rows.of(table));
+                    "insert into event(pk, id) values (1, ?)",
+                    editions.get(0).id().value());
+            Rows before = new Rows();
+            for (int number = 1; number <= editions.size(); number++) {
+                Event event = editions.get(number - 1);
+                insert(handle, version, number, event);
+                Rows rows = EventRows.of(event, provenance(version));
+                for (Table table : Table.values()) {
+                    if (table != Table.PROVENANCE || version > 1) {
+                        replace(handle, table, before.of(table), rows.of(table), number);
+                    }
                 }
-                rows.of(table).forEach(row -> insert(handle, table, row));
+                before = rows;
             }
         });
     }
 
-    private static void insert(Handle handle, Table table, Row row) {
-        PreparedBatch batch = handle.prepareBatch(table.insert());
-        batch.bind(0, 1).bind(1, 1);
-        for (int i = 0; i < row.cells().size(); i++) {
-            batch.bind(i + 2, row.cells().get(i));
-        }
-        batch.add().execute();
+    private static Provenance provenance(int version) {
+        return version == 1 ? Provenance.none() : RichEvents.provenance();
     }
 
-    private void withVersionOne(Consumer<Handle> work) {
+    private static void insert(Handle handle, int version, int number, Event event) {
+        handle.execute(
+                "insert into edition(event_pk, number, saved_at, title, digest, source, source_digest)"
+                        + " values (1, ?, ?, ?, ?, 's', 'd')",
+                number,
+                number - 1,
+                event.title(),
+                CanonicalForm.digest(event));
+        if (version > 1) {
+            handle.execute(
+                    "update edition set provenance_digest = ? where number = ?",
+                    Origins.digest(provenance(version)),
+                    number);
+        }
+    }
+
+    private static void replace(Handle handle, Table table, List<Row> before, List<Row> rows, int number) {
+        if (table.keepsOrdinals()) {
+            Ordinals.settle(before, rows);
+        }
+        before.stream().filter(row -> !rows.contains(row)).forEach(row -> {
+            List<@Nullable Object> values = new ArrayList<>(List.of(number, 1));
+            values.addAll(row.key());
+            handle.execute(table.close(), values.toArray());
+        });
+        rows.stream().filter(row -> !before.contains(row)).forEach(row -> {
+            List<@Nullable Object> values = new ArrayList<>(List.of(1, number));
+            values.addAll(row.cells());
+            handle.execute(table.insert(), values.toArray());
+        });
+    }
+
+    private static CalendarFold fold(List<Event> editions) {
+        CalendarFold fold = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER);
+        for (Event event : editions) {
+            fold = fold.then(event, Instant.ofEpochSecond(fold.edition()));
+        }
+        return fold;
+    }
+
+    private long calendarEntries() {
+        return RawFile.number(file, "select count(*) from calendar_entry");
+    }
+
+    private void withVersion(int version, Consumer<Handle> work) {
         assertThat(Files.exists(file)).isFalse();
         RawFile.execute(file, "vacuum");
         try (Handle handle = connect("IMMEDIATE")) {
-            new Migrations(new StoreFile(file), Migrations.steps().subList(0, 1)).bringToNewest(handle);
+            new Migrations(new StoreFile(file), Migrations.steps().subList(0, version)).bringToNewest(handle);
             handle.useTransaction(work::accept);
         }
     }

@@ -3,6 +3,7 @@ package programmheft.jdbi;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +50,19 @@ final class OtherProcess implements AutoCloseable {
         command.add(StoreProgram.class.getName());
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Saves what it can of so many editions, once it is told to go; prints the number of each, or why not. */
+    static OtherProcess racing(Path file, String event, int editions) {
+        return run(List.of(), "race", file.toString(), event, Integer.toString(editions));
+    }
+
+    void go() {
+        try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write('\n');
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     String line() {

@@ -25,6 +25,7 @@ import programmheft.port.contract.RichEvents;
 
 final class ProcessesTest {
     private static final Event.Id ID = new Event.Id("a");
+    private static final String READ_ONLY = "cannot be written: its disk, its folder or the file itself is read-only";
 
     @TempDir
     private Path folder;
@@ -52,6 +53,35 @@ final class ProcessesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 45).boxed().toList());
         allEditionsAreWhole(45);
+    }
+
+    @Test
+    void of_two_processes_that_continue_the_same_edition_exactly_one_saves_the_next() throws Exception {
+        List<String> saved = new ArrayList<>();
+        int refused = 0;
+        try (OtherProcess one = OtherProcess.racing(file, "a", 40);
+                OtherProcess two = OtherProcess.racing(file, "a", 40)) {
+            assertThat(one.line()).isEqualTo("ready");
+            assertThat(two.line()).isEqualTo("ready");
+            one.go();
+            two.go();
+            for (OtherProcess process : List.of(one, two)) {
+                for (String line : process.lines()) {
+                    if (line.equals("store-stale")) {
+                        refused++;
+                    } else {
+                        saved.add(line);
+                    }
+                }
+                assertThat(process.exitCode()).isZero();
+            }
+        }
+
+        assertThat(saved)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).toList());
+        assertThat(refused).isEqualTo(40);
+        allEditionsAreWhole(40);
     }
 
     @ParameterizedTest
@@ -87,7 +117,7 @@ final class ProcessesTest {
     void a_native_library_that_cannot_be_unpacked_is_said_so_and_leaves_no_file() throws Exception {
         try (OtherProcess process =
                 OtherProcess.run(List.of("-Dorg.sqlite.tmpdir=/dev/null/none"), "save", file.toString(), "a", "1")) {
-            assertThat(process.lines()).containsExactly("store-no-native-library");
+            assertThat(process.line()).isEqualTo("store-no-native-library");
             assertThat(process.exitCode()).isEqualTo(3);
         }
         assertThat(file).doesNotExist();
@@ -132,7 +162,8 @@ final class ProcessesTest {
         RawFile.execute(file, "pragma journal_mode = " + journal);
 
         try (OtherProcess process = onReadOnlyMedium(file, "save", "store.db", "a", "1")) {
-            assertThat(process.lines()).containsExactly("store-read-only");
+            assertThat(process.line()).isEqualTo("store-read-only");
+            assertThat(process.line()).endsWith(READ_ONLY);
             assertThat(process.exitCode()).isEqualTo(3);
         }
     }
@@ -142,7 +173,8 @@ final class ProcessesTest {
         save(RichEvents.bare());
 
         try (OtherProcess process = onReadOnlyMedium(file, "save", "other/new.db", "a", "1")) {
-            assertThat(process.lines()).containsExactly("store-read-only");
+            assertThat(process.line()).isEqualTo("store-read-only");
+            assertThat(process.line()).endsWith("new.db\" " + READ_ONLY);
         }
     }
 

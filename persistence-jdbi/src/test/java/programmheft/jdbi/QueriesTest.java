@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -20,18 +23,45 @@ final class QueriesTest {
         assertThat(queriesToLoad(10)).isEqualTo(queriesToLoad(300)).isEqualTo(1 + Table.values().length);
     }
 
+    @Test
+    void a_calendar_is_loaded_with_the_same_number_of_queries_however_many_editions_it_remembers() {
+        assertThat(queriesForCalendar(5)).isEqualTo(queriesForCalendar(25)).isLessThan(15 + Table.values().length);
+    }
+
     private int queriesToLoad(int items) {
-        StoreFile file = new StoreFile(folder.resolve(items + ".db"));
         Programmes programme = new Programmes(items);
+        return queries(
+                items + ".db",
+                store -> store.save(programme.event(), programme.provenance(), "s", "d", Instant.EPOCH),
+                (handle, errors) -> new Archive(handle, errors)
+                        .newest(programme.event().id())
+                        .isPresent());
+    }
+
+    private int queriesForCalendar(int editions) {
+        Programmes programme = new Programmes(50);
+        return queries(
+                editions + ".db",
+                store -> {
+                    for (int edition = 1; edition <= editions; edition++) {
+                        programme.change(edition);
+                        store.save(programme.event(), programme.provenance(), "s", "d", Instant.EPOCH);
+                    }
+                },
+                (handle, errors) -> new Calendars(handle, errors)
+                        .kept(programme.event().id(), editions)
+                        .isPresent());
+    }
+
+    private int queries(String name, Consumer<SqliteEventStore> before, BiPredicate<Handle, Errors> counted) {
+        StoreFile file = new StoreFile(folder.resolve(name));
         AtomicInteger queries = new AtomicInteger();
         try (Connections connections = Connections.open(file);
                 SqliteEventStore store = new SqliteEventStore(file, connections)) {
-            store.save(programme.event(), programme.provenance(), "s", "d", Instant.EPOCH);
+            before.accept(store);
             assertThat(connections.<Boolean>read(handle -> {
                         handle.getConfig(SqlStatements.class).setSqlLogger(counting(queries));
-                        return new Archive(handle, file.errors())
-                                .newest(programme.event().id())
-                                .isPresent();
+                        return counted.test(handle, file.errors());
                     }))
                     .isTrue();
         }

@@ -24,6 +24,10 @@ final class RawFile {
         return Long.parseLong(query(file, sql).get(0));
     }
 
+    static long number(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
     static Handle open(Path file) {
         return jdbi(file).open();
     }

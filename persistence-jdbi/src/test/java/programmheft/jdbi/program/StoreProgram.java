@@ -1,5 +1,6 @@
 package programmheft.jdbi.program;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -9,20 +10,22 @@ import programmheft.port.Edition;
 import programmheft.port.Provenance;
 import programmheft.port.StoreException;
 
-/** A program that saves into a store or lists it. In a package of its own: it is no part of the module under test. */
+/** A program that saves into a store, alone or in a race, or lists it. In a package of its own: it is no part of the module under test. */
 public final class StoreProgram {
     private StoreProgram() {}
 
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException {
         Path file = Path.of(arguments[1]);
         try {
             switch (arguments[0]) {
                 case "save" -> save(file, arguments[2], Integer.parseInt(arguments[3]));
+                case "race" -> race(file, arguments[2], Integer.parseInt(arguments[3]));
                 case "list" -> list(file);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (StoreException failed) {
             System.out.println(failed.finding().code());
+            System.out.println(failed.getMessage());
             System.exit(3);
         }
     }
@@ -30,12 +33,33 @@ public final class StoreProgram {
     private static void save(Path file, String id, int editions) {
         try (SqliteEventStore store = patiently(() -> SqliteEventStore.open(file))) {
             for (int i = 0; i < editions; i++) {
-                String title = "von " + ProcessHandle.current().pid() + " zum " + i + ". Mal";
-                Event event = Event.builder(id, title).motto(title).build();
-                Edition.Head head = patiently(() -> store.save(event, Provenance.none(), "s", "d", Instant.EPOCH));
+                Edition.Draft draft = draft(id, i);
+                Edition.Head head = patiently(() -> store.save(draft));
                 System.out.println(head.number());
             }
         }
+    }
+
+    /** Begins when a line comes in; tries to save each edition after the one before, and prints those it has saved. */
+    private static void race(Path file, String id, int editions) throws IOException {
+        try (SqliteEventStore store = patiently(() -> SqliteEventStore.open(file))) {
+            System.out.println("ready");
+            System.in.read();
+            for (int i = 0; i < editions; i++) {
+                Edition.Draft draft = draft(id, i).basedOn(i);
+                try {
+                    System.out.println(patiently(() -> store.save(draft)).number());
+                } catch (StoreException stale) {
+                    System.out.println(stale.finding().code());
+                }
+            }
+        }
+    }
+
+    private static Edition.Draft draft(String id, int i) {
+        String title = "von " + ProcessHandle.current().pid() + " zum " + i + ". Mal";
+        Event event = Event.builder(id, title).motto(title).build();
+        return Edition.Draft.of(event, Provenance.none(), "s", "d", Instant.EPOCH);
     }
 
     /** Tries again when others have had the store for five seconds: on a busy machine they may. */
