@@ -3,6 +3,7 @@ package programmheft.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import programmheft.change.CalendarHistory;
 import programmheft.check.Checks;
 import programmheft.check.Finding;
 import programmheft.port.Edition;
@@ -21,11 +22,22 @@ final class EditionOptions {
     @Option(names = "--confirm")
     private boolean confirm;
 
+    @Option(names = "--cancel-after", paramLabel = "N", defaultValue = "" + CalendarHistory.CANCELLED_AFTER)
+    private String cancelAfter = "";
+
     @Option(names = "--by", paramLabel = "NAME")
     private @Nullable String by;
 
     @Option(names = "--note", paramLabel = "TEXT")
     private @Nullable String note;
+
+    /** Refuses what does not mean anything. */
+    void check(Session session) {
+        if (!cancelAfter.matches("0*[1-9][0-9]{0,3}")) {
+            throw Failure.usage(
+                    "bad-value", cancelAfter, "--cancel-after", session.labels().text("way-out.cancel-after"));
+        }
+    }
 
     boolean dryRun() {
         return dryRun;
@@ -47,7 +59,8 @@ final class EditionOptions {
     }
 
     Edition.Draft complete(Edition.Draft draft) {
-        Edition.Draft named = by == null || by.isBlank() ? draft : draft.by(by.strip());
+        Edition.Draft patient = draft.cancellingAfter(Integer.parseInt(cancelAfter));
+        Edition.Draft named = by == null || by.isBlank() ? patient : patient.by(by.strip());
         return note == null || note.isBlank() ? named : named.withNote(note.strip());
     }
 }

@@ -64,6 +64,7 @@ final class PublishCommand implements Callable<Integer> {
     private void publishAll() {
         reading.check(session);
         EventId.check(as, session);
+        edition.check(session);
         if (prefer != null && (as == null || !files.contains(prefer))) {
             throw Failure.usage(
                     "bad-value", prefer, "--prefer", session.labels().text("way-out.prefer"));

@@ -11,6 +11,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import programmheft.cli.Run.Desk;
 
 class PublishCommandTest {
@@ -158,6 +160,45 @@ class PublishCommandTest {
         assertThat(publish("t.txt").out()).contains("unchanged, edition 3");
         assertThat(desk.run("store", "history", "tag", "--db", "p.db").out())
                 .contains("Büro", "t.txt: Lesung fällt aus");
+    }
+
+    @Test
+    void cancels_what_as_many_editions_lack_as_it_is_told_and_keeps_that_with_each_edition() {
+        String head = "Tag der Dörfer\nKennung: tag\n\n14. Mai 2026\n\n";
+        String talk = "11:00–12:00 Uhr  Lesung\n";
+        String walk = "13:00–14:00 Uhr  Rundgang\n";
+        desk.file("t.txt", head + talk + walk);
+        publish("t.txt");
+        desk.file("t.txt", head + walk).at(Run.NOW.plusSeconds(60));
+        publish("t.txt", "--cancel-after", "2");
+        String once = desk.text("out/tag.ics");
+        desk.file("t.txt", head + walk.replace("14:00", "14:30")).at(Run.NOW.plusSeconds(120));
+
+        Run twice = publish("t.txt", "--cancel-after", "2");
+
+        assertThat(twice.exitCode()).isZero();
+        assertThat(entry(once, "UID:1@tag")).contains("SUMMARY:Lesung", "SEQUENCE:0");
+        assertThat(entry(desk.text("out/tag.ics"), "UID:1@tag"))
+                .contains("SUMMARY:Abgesagt: Lesung", "STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(desk.run("store", "get", "tag@2", "--db", "p.db", "--to", "ics")
+                        .out())
+                .isEqualTo(once);
+        assertThat(desk.run("store", "get", "tag@3", "--db", "p.db", "--to", "ics")
+                        .out())
+                .isEqualTo(desk.text("out/tag.ics"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "2.5", "drei", "", "99999", "3000000000"})
+    void refuses_an_impossible_number_of_editions(String number) {
+        Run run = publish("a.txt", "--cancel-after", number);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("programmheft: error bad-value: \"" + number + "\" is no value for \"--cancel-after\"\n"
+                        + "  = way out: give a number of editions from 1, such as 3\n");
+        assertThat(desk.path("p.db")).doesNotExist();
     }
 
     @Test

@@ -53,12 +53,26 @@ public final class CalendarFold {
      * @param cancelAfter after so many editions without it an item counts as cancelled, at least 1
      */
     public static CalendarFold empty(int cancelAfter) {
-        if (cancelAfter < 1) {
-            throw new IllegalArgumentException("an item is cancelled after 1 edition at least, not " + cancelAfter);
-        }
+        requireOne(cancelAfter);
         Event nothing = Event.builder("none", "-").build();
         CalendarHistory history = CalendarHistory.unstored(Instant.EPOCH);
         return new CalendarFold(cancelAfter, 0, history, Map.of(), () -> nothing, () -> nothing);
+    }
+
+    private static void requireOne(int cancelAfter) {
+        if (cancelAfter < 1) {
+            throw new IllegalArgumentException("an item is cancelled after 1 edition at least, not " + cancelAfter);
+        }
+    }
+
+    /**
+     * Returns the same state, from which later editions go on with another patience.
+     *
+     * @param editions after so many editions without it an item counts as cancelled, at least 1
+     */
+    public CalendarFold cancellingAfter(int editions) {
+        requireOne(editions);
+        return new CalendarFold(editions, edition, history, lastHeldBy, newest, shown);
     }
 
     /**

@@ -45,7 +45,7 @@ public interface EventStore extends AutoCloseable {
 
     /**
      * Returns what a calendar shows of the event up to and including that edition, and when each entry last changed. An
-     * item counts as cancelled after {@link CalendarHistory#CANCELLED_AFTER} editions without it.
+     * item counts as cancelled after so many editions without it as the last of them was saved with.
      *
      * @throws IllegalArgumentException if the store has no such edition
      */
@@ -54,7 +54,8 @@ public interface EventStore extends AutoCloseable {
         for (Edition.Head head : history(id)) {
             if (head.number() <= edition) {
                 Edition one = find(id, head.number()).orElseThrow();
-                fold = fold.then(one.event(), one.head().savedAt());
+                fold = fold.cancellingAfter(head.cancelAfter())
+                        .then(one.event(), one.head().savedAt());
             }
         }
         if (fold.edition() != edition || edition < 1) {

@@ -35,7 +35,8 @@ public final class InMemoryEventStore implements EventStore {
                 draft.source(),
                 draft.sourceDigest(),
                 draft.savedBy(),
-                draft.note());
+                draft.note(),
+                draft.cancelAfter());
         editions.computeIfAbsent(event.id().value(), none -> new ArrayList<>())
                 .add(new Edition(head, event, draft.provenance()));
         return head;

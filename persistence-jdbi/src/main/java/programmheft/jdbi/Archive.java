@@ -52,7 +52,8 @@ final class Archive {
                 draft.source(),
                 draft.sourceDigest(),
                 draft.savedBy(),
-                draft.note());
+                draft.note(),
+                draft.cancelAfter());
         add(newest, head, draft);
         return head;
     }
@@ -60,7 +61,7 @@ final class Archive {
     /** Writes the rows and reads them again: what cannot be read back as it was is not kept. */
     private void add(Optional<Editions.Entry> newest, Edition.Head head, Edition.Draft draft) {
         long key = editions.eventKey(head.event());
-        String calendar = new Calendars(handle, errors).goOn(newest, key, draft.event(), head.savedAt());
+        String calendar = new Calendars(handle, errors).goOn(newest, key, draft.event(), head);
         editions.add(new Editions.Entry(key, head, Origins.digest(draft.provenance()), calendar));
         RowSets rows = new RowSets(handle, key);
         int number = head.number();

@@ -1,6 +1,5 @@
 package programmheft.jdbi;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -56,12 +55,12 @@ final class Calendars {
     }
 
     /** Goes on with one more edition; returns the digest of what is kept now. */
-    String goOn(Optional<Editions.Entry> newest, long eventKey, Event next, Instant savedAt) {
+    String goOn(Optional<Editions.Entry> newest, long eventKey, Event next, Edition.Head head) {
         CalendarTable table = new CalendarTable(handle, eventKey);
         List<CalendarRow> rows = rows(table);
         CalendarFold fold = newest.map(entry -> before(entry, rows, next))
                 .orElseGet(() -> CalendarFold.empty(CalendarHistory.CANCELLED_AFTER));
-        return table.replace(rows, fold.then(next, savedAt).history());
+        return table.replace(rows, next(fold, next, head).history());
     }
 
     /** Of the edition before, only what the next one lacks is looked at. */
@@ -78,9 +77,13 @@ final class Calendars {
         CalendarFold fold = CalendarFold.empty(CalendarHistory.CANCELLED_AFTER);
         for (Editions.Entry entry : editions.all(id)) {
             Edition edition = archive.load(entry);
-            fold = fold.then(edition.event(), edition.head().savedAt());
+            fold = next(fold, edition.event(), edition.head());
         }
         return fold;
+    }
+
+    private static CalendarFold next(CalendarFold fold, Event event, Edition.Head head) {
+        return fold.cancellingAfter(head.cancelAfter()).then(event, head.savedAt());
     }
 
     private static CalendarFold resumed(Editions.Entry newest, CalendarHistory history, IntFunction<Event> editions) {

@@ -14,7 +14,7 @@ import programmheft.port.Edition;
 final class Editions {
     private static final String SELECT =
             "select event.pk, event.id, number, saved_at, title, digest, source, source_digest, saved_by, note,"
-                    + " provenance_digest, calendar_digest from edition join event on event.pk = edition.event_pk ";
+                    + " cancel_after, provenance_digest, calendar_digest from edition join event on event.pk = edition.event_pk ";
 
     /**
      * An edition as it is stored.
@@ -78,7 +78,8 @@ final class Editions {
         Edition.Head head = entry.head();
         handle.execute(
                 "insert into edition(event_pk, number, saved_at, title, digest, source, source_digest, saved_by,"
-                        + " note, provenance_digest, calendar_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " note, cancel_after, provenance_digest, calendar_digest)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.eventKey(),
                 head.number(),
                 head.savedAt().getEpochSecond(),
@@ -88,6 +89,7 @@ final class Editions {
                 head.sourceDigest(),
                 head.savedBy().orElse(null),
                 head.note().orElse(null),
+                head.cancelAfter(),
                 entry.provenanceDigest(),
                 entry.calendarDigest());
     }
@@ -111,7 +113,8 @@ final class Editions {
                 row.getString("source"),
                 row.getString("source_digest"),
                 Optional.ofNullable(row.getString("saved_by")),
-                Optional.ofNullable(row.getString("note")));
+                Optional.ofNullable(row.getString("note")),
+                row.getInt("cancel_after"));
         return new Entry(row.getLong("pk"), head, row.getString("provenance_digest"), row.getString("calendar_digest"));
     }
 }

@@ -24,7 +24,8 @@ final class Migrations {
         }
     }
 
-    private static final List<Step> STEPS = List.of(step(1, "editions"), step(2, "provenance"), step(3, "calendars"));
+    private static final List<Step> STEPS =
+            List.of(step(1, "editions"), step(2, "provenance"), step(3, "calendars"), step(4, "patience"));
 
     private final StoreFile file;
     private final List<Step> steps;

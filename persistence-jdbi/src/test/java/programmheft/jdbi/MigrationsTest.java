@@ -50,15 +50,15 @@ final class MigrationsTest {
         SqliteEventStore.open(file).close();
 
         assertThat(RawFile.number(file, "pragma application_id")).isEqualTo(0x50474D48);
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(4);
         assertThat(RawFile.query(file, "select version || ' ' || name from schema_step order by version"))
-                .containsExactly("1 editions", "2 provenance", "3 calendars");
+                .containsExactly("1 editions", "2 provenance", "3 calendars", "4 patience");
         assertThat(folder).isDirectoryContaining(path -> path.equals(file));
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void a_store_of_an_older_version_is_brought_to_the_newest_one_with_all_it_holds(int version) {
         Event event = RichEvents.full();
         make(version, List.of(event));
@@ -78,7 +78,7 @@ final class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void calendars_of_an_older_store_are_made_when_they_are_needed_and_then_kept(int version) {
         List<Event> editions = RandomEvents.editions(5, "alt", 8);
         make(version, editions);
@@ -100,7 +100,7 @@ final class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void a_save_goes_on_with_the_calendar_of_an_older_store(int version) {
         List<Event> editions = RandomEvents.editions(5, "alt", 8);
         make(version, editions.subList(0, 7));
@@ -129,7 +129,7 @@ final class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void an_upgraded_store_has_the_same_tables_as_a_new_one(int version) {
         make(version, List.of(RichEvents.full()));
         SqliteEventStore.open(file).close();
@@ -145,10 +145,10 @@ final class MigrationsTest {
 
         SqliteEventStore.open(file).close();
 
-        Path copy = folder.resolve("store.db.before-v3");
+        Path copy = folder.resolve("store.db.before-v4");
         assertThat(RawFile.number(copy, "pragma user_version")).isEqualTo(1);
         assertThat(RawFile.number(copy, "select count(*) from edition")).isEqualTo(1);
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(4);
     }
 
     @Test
@@ -158,7 +158,7 @@ final class MigrationsTest {
         SqliteEventStore.open(file).close();
 
         assertThat(folder.toFile().list()).containsExactly("store.db");
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(4);
     }
 
     @Test
@@ -167,7 +167,7 @@ final class MigrationsTest {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> SqliteEventStore.openReadOnly(file))
-                .withMessage("the store \"%s\" is one of version 1, and reading alone does not bring it to version 3"
+                .withMessage("the store \"%s\" is one of version 1, and reading alone does not bring it to version 4"
                         .formatted(file))
                 .satisfies(failed -> assertThat(failed.finding().code()).isEqualTo("store-older"));
         assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(1);
@@ -177,7 +177,7 @@ final class MigrationsTest {
     void a_step_that_fails_leaves_the_store_as_it_was() {
         StoreFile store = new StoreFile(file);
         List<Migrations.Step> steps = new ArrayList<>(Migrations.steps());
-        steps.add(new Migrations.Step(4, "broken", "create table good(x); create table bad(;"));
+        steps.add(new Migrations.Step(5, "broken", "create table good(x); create table bad(;"));
         SqliteEventStore.open(file).close();
 
         try (Handle handle = connect("IMMEDIATE")) {
@@ -185,7 +185,7 @@ final class MigrationsTest {
                     .isThrownBy(() -> new Migrations(store, steps).bringToNewest(handle));
         }
 
-        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(3);
+        assertThat(RawFile.number(file, "pragma user_version")).isEqualTo(4);
         assertThat(RawFile.query(file, "select name from sqlite_schema where name = 'good'"))
                 .isEmpty();
         SqliteEventStore.open(file).close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,11 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import programmheft.change.CalendarFold;
 import programmheft.change.CalendarHistory;
 import programmheft.change.CanonicalForm;
+import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Role;
 import programmheft.model.Speaker;
+import programmheft.model.Status;
+import programmheft.model.Timing;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
 import programmheft.port.Fact;
@@ -104,6 +108,30 @@ public abstract class EventStoreContract {
     }
 
     @Test
+    void an_item_counts_as_cancelled_after_so_many_editions_as_the_last_of_them_was_saved_with() {
+        Event.Id id = new Event.Id("a");
+        save(timed("Eins", "Zwei", "Drei"));
+        save(timed("Eins", "Zwei"), 4);
+        CalendarFold once = store.calendar(id, 2);
+        save(timed("Eins", "Zwei", "Neu"), 4);
+        save(timed("Eins", "Zwei", "Neu", "Mehr"), 4);
+        CalendarFold thrice = store.calendar(id, 4);
+        save(timed("Eins", "Neu", "Mehr"), 1);
+
+        CalendarFold last = store.calendar(id, 5);
+
+        assertThat(once.vanished()).containsExactly(new Item.Id("Drei"));
+        assertThat(thrice.vanished()).isEqualTo(once.vanished());
+        assertThat(last.vanished()).isEmpty();
+        assertThat(last.shown()
+                        .items()
+                        .filter(item -> item.status() == Status.CANCELLED)
+                        .map(Item::title))
+                .containsExactlyInAnyOrder("Zwei", "Drei");
+        assertThat(store.history(id)).extracting(Edition.Head::cancelAfter).containsExactly(3, 4, 4, 4, 1);
+    }
+
+    @Test
     void there_is_no_calendar_of_an_edition_that_does_not_exist() {
         save(programme("a", "Eins"));
 
@@ -112,6 +140,15 @@ public abstract class EventStoreContract {
                 .hasMessage("there is no edition 2 of the event 'a'");
         assertThatThrownBy(() -> store.calendar(new Event.Id("b"), 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.calendar(new Event.Id("a"), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_edition_is_saved_with_which_items_count_as_cancelled_before_it() {
+        Edition.Draft draft = draft(programme("a", "Eins"));
+
+        assertThatThrownBy(() -> draft.cancellingAfter(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an item is cancelled after 1 edition at least, not 0");
     }
 
     // ---- saving
@@ -132,7 +169,8 @@ public abstract class EventStoreContract {
                         "programm.txt",
                         "abc",
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        CalendarHistory.CANCELLED_AFTER));
         assertThat(store.find(event.id())).contains(new Edition(head, event, Provenance.none()));
     }
 
@@ -495,12 +533,30 @@ public abstract class EventStoreContract {
         return store.save(event, Provenance.none(), "programm.txt", "abc", NOON);
     }
 
+    private Edition.Head save(Event event, int cancelAfter) {
+        return store.save(draft(event).cancellingAfter(cancelAfter));
+    }
+
     private Event found(String id, int number) {
         return store.find(new Event.Id(id), number).orElseThrow().event();
     }
 
     private static Event.Builder event() {
         return Event.builder("a", "Konferenz");
+    }
+
+    /** Returns an event of one day with an item of an hour for each title, one after the other. */
+    private static Event timed(String... titles) {
+        List<Item> items = new ArrayList<>();
+        for (String title : titles) {
+            int hour = 9 + items.size();
+            items.add(Item.builder(title, title)
+                    .timing(Timing.between(ClockTime.of(hour, 0), ClockTime.of(hour + 1, 0)))
+                    .build());
+        }
+        return Event.builder("a", "Konferenz")
+                .day(Day.on(LocalDate.of(2031, 5, 5), items))
+                .build();
     }
 
     /** Returns an event of one day with an item of each title; the title is the id, so that items can be followed. */
