@@ -24,25 +24,29 @@ final class DayShift {
         earlier = days(before);
         later = days(after);
         pairs = SurePair.of(before, after).stream()
-                .filter(pair ->
-                        pair.before().day() != Placed.NONE && pair.after().day() != Placed.NONE)
+                .filter(pair -> earlier.contains(pair.before().day())
+                        && later.contains(pair.after().day()))
                 .toList();
     }
 
     /** Returns the later items, each on the day of the earlier edition that it belongs to. */
     static List<Placed> undone(List<Placed> before, List<Placed> after) {
-        LongUnaryOperator shift = new DayShift(before, after).best();
+        DayShift shift = new DayShift(before, after);
+        LongUnaryOperator best = shift.best();
         return after.stream()
-                .map(placed -> placed.day() == Placed.NONE
-                        ? placed
-                        : placed.at(shift.applyAsLong(placed.day()), placed.start()))
+                .map(placed -> shift.later.contains(placed.day())
+                        ? placed.at(best.applyAsLong(placed.day()), placed.start())
+                        : placed)
                 .toList();
     }
 
+    /** What has no day counts as on one only if nothing has a day. */
     private static List<Long> days(List<Placed> all) {
         TreeSet<Long> days = new TreeSet<>();
         all.forEach(placed -> days.add(placed.day()));
-        days.remove((long) Placed.NONE);
+        if (days.size() > 1) {
+            days.remove((long) Placed.NONE);
+        }
         return List.copyOf(days);
     }
 

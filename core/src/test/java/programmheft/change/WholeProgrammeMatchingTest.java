@@ -119,6 +119,15 @@ class WholeProgrammeMatchingTest {
     }
 
     @Test
+    void keeps_everything_when_items_without_a_day_get_one_and_when_they_lose_it() {
+        Event.Builder undated = event().toBuilder();
+        List.of(crowd(1)).forEach(undated::undated);
+
+        assertAllKept(undated.build(), day(crowd(1)));
+        assertAllKept(day(crowd(1)), undated.build());
+    }
+
+    @Test
     void keeps_the_other_days_when_the_first_one_is_left_out_and_they_are_counted_anew() {
         Event before = event(Day.numbered(1, crowd(1)), Day.numbered(2, crowd(2)), Day.numbered(3, crowd(3)));
         Event after = event(Day.numbered(1, crowd(2)), Day.numbered(2, crowd(3)));
