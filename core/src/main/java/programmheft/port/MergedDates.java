@@ -2,6 +2,7 @@ package programmheft.port;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import programmheft.model.Day;
 import programmheft.model.DayDate;
 import programmheft.model.Event;
@@ -69,16 +70,17 @@ final class MergedDates {
         day.yearOfTheDate();
     }
 
-    /** Returns the dates with those of programme days that are none of them. */
+    /** Returns the dates with those of programme days that only the other one has; without any, those of all days. */
     List<DayDate> with(List<Day> days) {
-        List<DayDate> all = new ArrayList<>(all());
-        boolean complete = all.isEmpty();
-        for (Day day : days) {
-            if (!complete && !all.contains(day.when())) {
-                all.add(day.when());
-            }
-        }
-        return all.size() == all().size() ? all : DayDates.sorted(all);
+        List<DayDate> all = all();
+        List<DayDate> more = days.stream()
+                .map(Day::when)
+                .filter(day -> !all.contains(day) && (all.isEmpty() || !same.isMine(day)))
+                .distinct()
+                .toList();
+        return more.isEmpty() || all.isEmpty()
+                ? Stream.concat(all.stream(), more.stream()).toList()
+                : DayDates.sorted(Stream.concat(all.stream(), more.stream()).toList());
     }
 
     /** Returns the first one's dates, and those that only the other tells if it tells all of the first one's. */

@@ -164,12 +164,18 @@ final class SameDays {
         return names.getOrDefault(day, day);
     }
 
+    /** A programme day stays where it is when all that the other one tells is a year. */
+    private static DayDate calledNow(DayDate day, Map<DayDate, DayDate> names) {
+        DayDate now = now(day, names);
+        return now instanceof DayDate.Within ? day : now;
+    }
+
     private static Event renamed(Event event, Map<DayDate, DayDate> names) {
         if (names.entrySet().stream().allMatch(name -> name.getKey().equals(name.getValue()))) {
             return event;
         }
         List<Day> days = event.days().stream()
-                .map(day -> new Day(now(day.when(), names), day.begins(), day.ends(), day.items()))
+                .map(day -> new Day(calledNow(day.when(), names), day.begins(), day.ends(), day.items()))
                 .toList();
         return event.toBuilder()
                 .dates(event.dates().stream().map(day -> now(day, names)).toList())

@@ -1,5 +1,6 @@
 package programmheft.port;
 
+import java.util.Optional;
 import java.util.Set;
 import programmheft.model.Event;
 import programmheft.model.Item;
@@ -12,6 +13,8 @@ import programmheft.model.Item;
  * @param moreDays whether a text announces more days than it names
  */
 record SoFar(Event event, Sources sources, boolean numbered, Set<Item.Id> stated, boolean moreDays) {
+    private static final Origin STATED = new Origin(Origin.Kind.STATED, Optional.empty(), Optional.empty());
+
     static SoFar of(Reading first) {
         return new SoFar(
                 first.event(),
@@ -26,7 +29,7 @@ record SoFar(Event event, Sources sources, boolean numbered, Set<Item.Id> stated
         SameIds ids = SameIds.of(
                 dates.same().ofMine(event), stated, dates.same().ofTheirs(next.event()), ItemIds.stated(next));
         DayOrder order = new DayOrder(ids.mine().days(), ids.theirs().days());
-        boolean same = ids.mine().equals(ids.theirs());
+        boolean same = event.equals(next.event());
         Merge merge = new Merge(
                 ids.mine(),
                 sources.renamed(fact -> order.ofMine(ids.namesOfMine().of(fact))),
@@ -47,10 +50,12 @@ record SoFar(Event event, Sources sources, boolean numbered, Set<Item.Id> stated
     Provenance provenance() {
         event.items().map(Item::id).forEach(id -> {
             Fact fact = Fact.item(id, "id");
-            if (numbered && stated.contains(id)) {
-                sources.spell(fact);
-            } else if (numbered) {
+            if (numbered && !stated.contains(id)) {
                 sources.remove(fact);
+            } else if (numbered && !sources.isStated(fact)) {
+                sources.put(fact, STATED);
+            } else if (numbered) {
+                sources.spell(fact);
             }
         });
         if (numbered) {

@@ -103,6 +103,32 @@ class MergedDatesTest {
     }
 
     @Test
+    void finds_another_date_of_a_programme_that_is_the_same_otherwise() {
+        Event page = Event.builder("e", "Fachtag")
+                .day(Day.on(MONDAY, item("1", "Wald", "09:00")))
+                .build();
+        Event press = Event.builder("e", "Fachtag")
+                .day(Day.on(FRIDAY, item("1", "Wald", "09:00")))
+                .build();
+
+        assertThat(Told.together(page, press)).isEqualTo(page);
+        assertThat(Told.findings(page, press))
+                .containsExactly("Datum: „5. Mai 2031“ (a.txt:4) gilt, nicht „9. Mai 2031“ (b.txt:4)");
+    }
+
+    @Test
+    void finds_another_year_and_keeps_the_day_that_the_points_are_on() {
+        Event lookBack = on(new DayDate.Within(Year.of(2030)));
+        Event page = Event.builder("e", "Fachtag")
+                .day(Day.on(MONDAY, item("1", "Wald", "09:00")))
+                .build();
+
+        assertThat(Told.together(lookBack, page).days()).isEqualTo(page.days());
+        assertThat(Told.findings(lookBack, page))
+                .containsExactly("Datum: „2030“ (a.txt:4) gilt, nicht „5. Mai 2031“ (b.txt:4)");
+    }
+
+    @Test
     void knows_days_that_are_only_counted_by_their_place() {
         Event dated = Event.builder("e", "Fachtag")
                 .day(Day.on(MONDAY, item("1", "Wald", "09:00")))

@@ -175,6 +175,18 @@ class MergedSourcesTest {
     }
 
     @Test
+    void keeps_an_id_stated_though_no_line_is_known() {
+        Event page = oneDay(Item.builder("1", "Wald und Wiese").build());
+        Event file = oneDay(Item.builder("dorf", "Das Dorf von morgen").build());
+        Reading entered = new Reading(file, Provenance.none(), List.of());
+
+        Reading both =
+                MergedReading.of(List.of(Told.in("a.txt", page), entered)).reading();
+
+        assertThat(ItemIds.stated(both)).containsExactly(new Item.Id("dorf"));
+    }
+
+    @Test
     void knows_items_by_ids_that_both_documents_state() {
         Event one = oneDay(Item.builder("dorf", "Das Dorf von morgen").build());
         Event other = oneDay(Item.builder("dorf", "Stadt am Berg").build());
