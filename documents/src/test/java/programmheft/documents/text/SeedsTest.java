@@ -124,11 +124,18 @@ class SeedsTest {
 
     private static Reading read(String seed) {
         assumeTrue(Files.isDirectory(SEEDS), "skipped: the reference documents are not there, " + SEEDS);
+        try {
+            return new PublishedTextReader().read(Source.of("seed-" + seed, Files.readAllBytes(file(seed))));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Path file(String seed) {
         try (Stream<Path> files = Files.list(SEEDS)) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(seed + "_"))
+            return files.filter(path -> path.getFileName().toString().startsWith(seed + "_"))
                     .findFirst()
                     .orElseThrow();
-            return new PublishedTextReader().read(Source.of("seed-" + seed, Files.readAllBytes(file)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
