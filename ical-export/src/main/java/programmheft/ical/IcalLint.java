@@ -1,0 +1,28 @@
+package programmheft.ical;
+
+import java.util.List;
+import programmheft.check.Finding;
+import programmheft.ical.content.Document;
+import programmheft.ical.content.Tree;
+import programmheft.ical.lint.Examined;
+import programmheft.ical.lint.Rules;
+import programmheft.port.Source;
+import programmheft.port.UnreadableProgramme;
+
+/**
+ * Finds what is wrong with a calendar file as a file: in its octets, lines and properties. Programs that read calendars
+ * notice little of it, and each of them something else; some then show wrong times, or nothing.
+ */
+public final class IcalLint {
+    private static final Rules RULES = Rules.all();
+
+    /** Returns what it finds, by line and column; what is missing, at the BEGIN of what lacks it. Never throws. */
+    public List<Finding> of(Source source) {
+        try {
+            Document document = Document.of(source);
+            return RULES.check(new Examined(document, Tree.of(document)));
+        } catch (UnreadableProgramme noCalendar) {
+            return List.of(noCalendar.finding());
+        }
+    }
+}

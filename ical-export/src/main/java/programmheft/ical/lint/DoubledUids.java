@@ -1,0 +1,29 @@
+package programmheft.ical.lint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import programmheft.check.Finding;
+import programmheft.ical.content.Component;
+import programmheft.ical.content.ContentLine;
+
+/** Two entries with one UID: programs show the last, or the first. Those with different RECURRENCE-IDs are two. */
+final class DoubledUids implements Rule {
+    @Override
+    public Stream<Finding> check(Examined file) {
+        Map<String, Integer> firsts = new HashMap<>();
+        return file.components(List.of("VEVENT", "VTODO", "VJOURNAL"))
+                .flatMap(entry -> entry.property("UID").flatMap(uid -> doubled(entry, uid, firsts)).stream());
+    }
+
+    private static Optional<Finding> doubled(Component entry, ContentLine uid, Map<String, Integer> firsts) {
+        String instance =
+                entry.property("RECURRENCE-ID").map(ContentLine::value).orElse("");
+        Integer first =
+                firsts.putIfAbsent(uid.value() + "\n" + instance, uid.line().first());
+        return Optional.ofNullable(first)
+                .map(line -> Finding.at(uid.position(), "ical-uid-twice", Shown.of(uid.value()), line));
+    }
+}

@@ -1,0 +1,16 @@
+package programmheft.ical.lint;
+
+import java.util.stream.Stream;
+import programmheft.check.Finding;
+import programmheft.check.Position;
+
+/** A file so large that some services refuse to subscribe to it: Google reads about a million octets. */
+final class Size implements Rule {
+    private static final int LARGE = 900_000;
+
+    @Override
+    public Stream<Finding> check(Examined file) {
+        int size = file.document().size();
+        return size <= LARGE ? Stream.empty() : Stream.of(Finding.at(new Position(1, 1), "ical-large", size));
+    }
+}
