@@ -1,4 +1,4 @@
-/** Writes calendars that stay true. */
+/** Writes calendars that stay true, reads them and those of others. */
 module programmheft.ical {
     requires transitive programmheft.core;
     requires transitive ical4j.core;

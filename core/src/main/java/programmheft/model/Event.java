@@ -344,6 +344,13 @@ public record Event(
             return this;
         }
 
+        /** Sets all items for which the document gives no day, instead of those so far. */
+        @CanIgnoreReturnValue
+        public Builder undated(List<Item> all) {
+            undated = new ArrayList<>(all);
+            return this;
+        }
+
         /** Adds a link to something about the event. */
         @CanIgnoreReturnValue
         public Builder link(Link link) {

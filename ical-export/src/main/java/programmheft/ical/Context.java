@@ -19,7 +19,8 @@ record Context(
         Listing listing,
         Uids uids,
         Times times,
-        Colours colours) {
+        Colours colours,
+        PeopleLines peopleLines) {
     static Context of(Publication publication) {
         Event event = publication.event();
         Agenda agenda = Agenda.of(event);
@@ -40,6 +41,7 @@ record Context(
                 new Listing(event, titles, people, labels),
                 new Uids(event.id()),
                 new Times(event.zone()),
-                new Colours(event.themedRooms()));
+                new Colours(event.themedRooms()),
+                PeopleLines.of(event.speakers(), labels));
     }
 }

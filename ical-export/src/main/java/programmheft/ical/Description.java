@@ -33,26 +33,12 @@ final class Description {
         return new Paragraphs()
                 .add(item.subtitle())
                 .add(context.people().lines(item.appearances()))
-                .add(themedRoom(item, room))
+                .add(new RoomLines(labels).of(room, item.format() == Format.THEMED_ROOM))
                 .add(item.text())
                 .add(labels.of("listed"), context.listing().of(slot.listed()))
                 .add(context.links().of(told))
                 .add(details(slot))
                 .text();
-    }
-
-    private List<String> themedRoom(Item item, Optional<ThemedRoom> room) {
-        List<String> lines = new ArrayList<>();
-        boolean itself = item.format() == Format.THEMED_ROOM;
-        room.filter(one -> !itself)
-                .map(one -> labels.of("themed-room", one.title()))
-                .ifPresent(lines::add);
-        room.filter(one -> itself).flatMap(ThemedRoom::subtitle).ifPresent(lines::add);
-        room.flatMap(ThemedRoom::guidingQuestion)
-                .map(question -> labels.of("question", question))
-                .ifPresent(lines::add);
-        room.filter(one -> itself).flatMap(ThemedRoom::text).ifPresent(lines::add);
-        return lines;
     }
 
     private List<String> details(Slot slot) {

@@ -20,7 +20,7 @@ import programmheft.port.Publication;
  * other. A calendar of some items says of itself only what changes when an entry in it does.
  */
 final class EventCalendar {
-    private static final String PRODID = "-//Programmheft//Programmheft//EN";
+    static final String PRODID = "-//Programmheft//Programmheft//EN";
     private static final String REFRESH = "PT12H";
 
     private final Context context;
@@ -49,10 +49,13 @@ final class EventCalendar {
                 .text("DESCRIPTION", about())
                 .text("X-WR-CALDESC", about());
         context.links().page(List.of()).ifPresent(page -> lines.value("URL", page));
-        return lines.value("REFRESH-INTERVAL", REFRESH, Value.DURATION)
+        lines.value("REFRESH-INTERVAL", REFRESH, Value.DURATION)
                 .text("X-PUBLISHED-TTL", REFRESH)
-                .text("X-WR-TIMEZONE", context.times().zoneName().orElse("UTC"))
-                .list();
+                .text("X-WR-TIMEZONE", context.times().zoneName().orElse("UTC"));
+        if (selection.isEmpty()) {
+            new OwnCalendar(context).tell(lines);
+        }
+        return lines.list();
     }
 
     /** Returns the components; each is made when it is asked for. */

@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 
@@ -20,16 +24,27 @@ final class Labels {
     private static final Labels GERMAN = new Labels("labels.de.properties", Locale.GERMAN);
     private static final Labels ENGLISH = new Labels("labels.en.properties", Locale.ENGLISH);
 
-    private final Properties words = new Properties();
+    private final Map<String, String> words;
+    private final Map<String, Format> formats = new HashMap<>();
     private final Locale locale;
 
     private Labels(String resource, Locale locale) {
         this.locale = locale;
+        this.words = read(resource);
+        for (Format format : Format.values()) {
+            formats.putIfAbsent(format(format), format);
+        }
+    }
+
+    private static Map<String, String> read(String resource) {
         try (InputStream in = Labels.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource '%s' is missing from the library".formatted(resource));
             }
+            Properties words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, words::getProperty));
         } catch (IOException failed) {
             throw new UncheckedIOException("the resource '%s' cannot be read".formatted(resource), failed);
         }
@@ -39,20 +54,50 @@ final class Labels {
         return language.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     /** Returns the words for the key, the values filled in. */
     String of(String key, Object... values) {
-        String pattern = words.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalStateException("the labels hold no '%s'".formatted(key));
+        String pattern = pattern(key);
+        return values.length == 0
+                ? pattern
+                : PLACEHOLDER
+                        .matcher(pattern)
+                        .replaceAll(
+                                match -> Matcher.quoteReplacement(values[Integer.parseInt(match.group(1))].toString()));
+    }
+
+    /** Returns what was filled in for the only value, or nothing to be filled in; nothing if those are other words. */
+    Optional<String> valueIn(String text, String key) {
+        String pattern = pattern(key);
+        int gap = pattern.indexOf("{0}");
+        if (gap < 0) {
+            return text.equals(pattern) ? Optional.of("") : Optional.empty();
         }
-        return PLACEHOLDER
-                .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(values[Integer.parseInt(match.group(1))].toString()));
+        int after = pattern.length() - gap - 3;
+        boolean fits = text.length() > pattern.length() - 3
+                && text.regionMatches(0, pattern, 0, gap)
+                && text.regionMatches(text.length() - after, pattern, gap + 3, after);
+        return fits ? Optional.of(text.substring(gap, text.length() - after)) : Optional.empty();
     }
 
     /** Returns the words for a constant: {@code role.speaker} for {@code SPEAKER}. */
     String of(String group, Enum<?> constant, Object... values) {
-        return of(group + "." + constant.name().toLowerCase(Locale.ROOT), values);
+        return of(key(group, constant), values);
+    }
+
+    static String key(String group, Enum<?> constant) {
+        return group + "." + constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String pattern(String key) {
+        String pattern = words.get(key);
+        if (pattern == null) {
+            throw new IllegalStateException("the labels hold no '%s'".formatted(key));
+        }
+        return pattern;
     }
 
     String date(LocalDate date) {
@@ -61,6 +106,11 @@ final class Labels {
 
     String format(Format format) {
         return FormatWords.name(format, locale);
+    }
+
+    /** Returns the format of that plain name. */
+    Optional<Format> formatNamed(String name) {
+        return Optional.ofNullable(formats.get(name));
     }
 
     String language(Locale language) {

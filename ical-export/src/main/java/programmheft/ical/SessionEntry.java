@@ -46,20 +46,37 @@ record SessionEntry(Context context, Slot slot) implements Entry {
     @Override
     public VEvent component() {
         Item item = slot.item();
-        Status status = context.family().status(item);
+        Told told = told(item, context.family().status(item));
         Lines lines = Entry.identity(uid(), stamp()).add(context.times().moment("DTSTART", slot.start()));
         end().ifPresent(end -> lines.add(context.times().moment("DTEND", end)));
-        lines.text("SUMMARY", context.titles().of(item))
-                .text("LOCATION", context.venue().of(item))
-                .text("DESCRIPTION", new Description(context).of(slot))
-                .texts("CATEGORIES", categories(item));
-        context.links().page(item.links()).ifPresent(page -> lines.value("URL", page));
-        lines.value("STATUS", Standing.word(status)).value("TRANSP", Standing.transparency(keepsBusy(item, status)));
+        lines.text("SUMMARY", told.summary())
+                .text("LOCATION", told.location())
+                .text("DESCRIPTION", told.description())
+                .texts("CATEGORIES", told.categories());
+        told.page().ifPresent(page -> lines.value("URL", page));
+        lines.value("STATUS", told.status()).value("TRANSP", Standing.transparency(keepsBusy(item)));
         context.family()
                 .themedRoom(item)
                 .ifPresent(room -> lines.value("COLOR", context.colours().of(room)));
         relations(item, lines);
+        lines.text(
+                OwnProperty.ITEM,
+                new OwnItem(context, context.peopleLines())
+                        .difference(context.uids().item(uid()), told, item));
+        slot.listed().forEach(part -> lines.text(OwnProperty.OTHER, OwnFacts.of(part)));
         return new VEvent(lines.list());
+    }
+
+    private Told told(Item item, Status status) {
+        return new Told(
+                Told.clock(slot.day(), slot.start().toLocalDateTime()).orElse(Told.MIDNIGHT),
+                end().flatMap(end -> Told.clock(slot.day(), end.toLocalDateTime())),
+                Texts.harmless(context.titles().of(item)),
+                context.venue().of(item).map(Texts::harmless),
+                new Description(context).of(slot).map(Texts::harmless),
+                categories(item),
+                context.links().page(item.links()),
+                Standing.word(status));
     }
 
     /** An end before its start can come from a clock change alone; such an end is not told. */
@@ -67,8 +84,8 @@ record SessionEntry(Context context, Slot slot) implements Entry {
         return slot.end().at().filter(end -> end.isAfter(slot.start()));
     }
 
-    private boolean keepsBusy(Item item, Status status) {
-        return Standing.takesPlace(status)
+    private boolean keepsBusy(Item item) {
+        return Standing.takesPlace(context.family().status(item))
                 && !item.format().isPause()
                 && !context.family().isOptional(item)
                 && !context.family().isFrame(item);
@@ -89,7 +106,7 @@ record SessionEntry(Context context, Slot slot) implements Entry {
             all.add(labels.of("category.optional"));
         }
         return all.stream()
-                .map(category -> category.replace(',', '–'))
+                .map(category -> Texts.harmless(category).replace(',', '–'))
                 .distinct()
                 .toList();
     }

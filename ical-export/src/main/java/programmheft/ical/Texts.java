@@ -1,14 +1,52 @@
 package programmheft.ical;
 
+import java.util.Optional;
+
 /** How a text becomes a value of the type TEXT (RFC 5545, section 3.3.11). */
 final class Texts {
     private Texts() {}
 
     /** Returns the text with LF as its only line break and blanks for all other controls: nothing in it ends a line. */
     static String harmless(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 0xD800 && harmless(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> out.appendCodePoint(harmless(c)));
         return out.toString();
+    }
+
+    /** Returns the text as one line that the model takes; nothing if that would be empty. */
+    static Optional<String> line(String text) {
+        String line = harmless(text).replace('\n', ' ').replace('\t', ' ');
+        int from = 0;
+        int to = line.length();
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? Optional.empty() : Optional.of(line.substring(from, to));
+    }
+
+    /** Returns the text as lines that the model takes; nothing if all of them would be empty. */
+    static Optional<String> lines(String text) {
+        String lines = harmless(text);
+        return lines.chars().allMatch(c -> isBlank((char) c)) ? Optional.empty() : Optional.of(lines);
+    }
+
+    /** Returns a line with dashes for its blanks, as an id needs it. */
+    static String joined(String line) {
+        return line.chars().noneMatch(c -> isBlank((char) c)) ? line : line.replaceAll("[\\s\\p{Z}]+", "-");
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static String escaped(String harmless) {

@@ -73,7 +73,7 @@ final class Titles {
     }
 
     /** A talk is what one expects; a break, an opening or a party says by its title what it is. */
-    private static boolean isWorthSaying(Format format) {
+    static boolean isWorthSaying(Format format) {
         return switch (format) {
             case GREETING,
                     KEYNOTE,

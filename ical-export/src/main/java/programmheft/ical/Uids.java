@@ -29,6 +29,26 @@ final class Uids {
         return (plain ? item.value() : hash(item.value())) + ofEvent;
     }
 
+    /** Returns the id of the event that each UID tells: its own, or its hash. */
+    Event.Id ofEvent() {
+        return eventOf(ofEvent.substring(1));
+    }
+
+    private static Event.Id eventOf(String told) {
+        return new Event.Id(told.startsWith("_") ? "event" + told : told);
+    }
+
+    /** Returns the id that an entry's UID tells: the item's own, or its hash. A UID of another event is an id itself. */
+    Item.Id item(String uid) {
+        boolean ours = uid.endsWith(ofEvent) && uid.length() > ofEvent.length();
+        return new Item.Id(ours ? uid.substring(0, uid.length() - ofEvent.length()) : uid);
+    }
+
+    /** Tells whether an id that a UID told is that of the event itself or of a day of it. */
+    static boolean isNoItem(Item.Id told) {
+        return told.value().equals("_event") || told.value().matches("_day-[0-9]+");
+    }
+
     String calendar() {
         return "_calendar" + ofEvent;
     }

@@ -59,6 +59,13 @@ class IcalWriterTest extends ProgrammeWriterContract {
                         "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
                         "X-PUBLISHED-TTL:PT12H",
                         "X-WR-TIMEZONE:Europe/Berlin",
+                        "X-PROGRAMMHEFT-LANGUAGE:de",
+                        "X-PROGRAMMHEFT-EVENT:subtitle=\"Zweite Werkstatt der Gemeinden\""
+                                + " place=OnSite(venue=\"Alte Weberei\" address=\"Kanalstraße 7\\, 12345 Weiher\")"
+                                + " organisers=[(name=\"Land Mittelau\" kind=HOST)]"
+                                + " links=[(kind=PAGE address=https://quartiere.example/2026)]")
+                .containsSubsequence(
+                        "X-PROGRAMMHEFT-DAY:when=On(day=2026-11-05) items=\"1 2 3 4 5(5a) 6(6a 6b 6c) 7(7a) 8 9\"",
                         "BEGIN:VTIMEZONE")
                 .endsWith("END:VEVENT", "END:VCALENDAR");
     }

@@ -69,7 +69,8 @@ class SessionEntryTest {
                         entry("STATUS", "CONFIRMED"),
                         entry("TRANSP", "OPAQUE"),
                         entry("COLOR", "darkcyan"),
-                        entry("RELATED-TO;RELTYPE=SIBLING", "6a@quartier-2026"));
+                        entry("RELATED-TO;RELTYPE=SIBLING", "6a@quartier-2026"),
+                        entry("X-PROGRAMMHEFT-ITEM", "timing=WithWhole() themedRoom=nah"));
     }
 
     @Test

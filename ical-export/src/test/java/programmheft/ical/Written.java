@@ -48,6 +48,11 @@ final class Written {
         return new Written(out.toByteArray(), unfolded(out.toString(StandardCharsets.UTF_8)));
     }
 
+    /** The properties of each entry of a calendar. */
+    static List<Map<String, String>> entries(byte[] octets) {
+        return new Written(octets, unfolded(new String(octets, StandardCharsets.UTF_8))).entries();
+    }
+
     static List<String> unfolded(String text) {
         return List.of(text.replace("\r\n ", "").split("\r\n", 0));
     }

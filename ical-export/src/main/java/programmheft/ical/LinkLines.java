@@ -1,0 +1,56 @@
+package programmheft.ical;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import programmheft.model.Link;
+
+/** Reads the lines in which {@link Links} tells what there is to open. */
+final class LinkLines {
+    private static final String LABELLED = " – ";
+
+    private LinkLines() {}
+
+    /** Returns the links of an item; the lines that every entry of the event has are none of its own. */
+    static List<Link> read(List<String> lines, Context context) {
+        List<String> ofEvent = context.links().of(Stream.empty());
+        int own = lines.size() - ofEvent.size();
+        boolean told = own >= 0 && lines.subList(own, lines.size()).equals(ofEvent);
+        List<Link> links = new ArrayList<>();
+        lines.subList(0, told ? own : lines.size())
+                .forEach(line -> link(line, context.labels()).ifPresent(links::add));
+        return links;
+    }
+
+    private static Optional<Link> link(String line, Labels labels) {
+        int colon = line.indexOf(": ");
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String name = line.substring(0, colon);
+        return Stream.of(Link.Kind.values())
+                .filter(kind ->
+                        name.equals(labels.of("link", kind)) || name.startsWith(labels.of("link", kind) + LABELLED))
+                .findFirst()
+                .flatMap(kind -> uri(line.substring(colon + 2))
+                        .map(address -> labelled(Link.to(kind, address), name, labels.of("link", kind))));
+    }
+
+    private static Link labelled(Link link, String name, String kind) {
+        return Texts.line(name.substring(Math.min(name.length(), kind.length() + LABELLED.length())))
+                .map(link::labelled)
+                .orElse(link);
+    }
+
+    /** Returns an address that leads somewhere by itself; nothing if the text is none. */
+    static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(URI::isAbsolute);
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
+    }
+}
