@@ -1,6 +1,5 @@
 package programmheft.cli;
 
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,10 +52,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void convert(ProgrammeWriter writer) {
         Input input = Input.read(file, session);
-        Reading read = EventId.replace(as, reading.read(input.source()).reading());
-        Instant saved = stamp.given(session).orElse(input.modified());
-        Publication publication = new Publication(
-                read.event(), CalendarHistory.unstored(saved), read.provenance(), session.languageFor(read.event()));
+        Taken taken = reading.read(input.source());
+        Reading read = EventId.replace(as, taken.reading());
+        CalendarHistory history = stamp.given(session)
+                .map(CalendarHistory::unstored)
+                .or(taken::history)
+                .orElseGet(() -> CalendarHistory.unstored(input.modified()));
+        Publication publication =
+                new Publication(read.event(), history, read.provenance(), session.languageFor(read.event()));
         destination.write(writer, publication, input.source().name(), session);
     }
 }

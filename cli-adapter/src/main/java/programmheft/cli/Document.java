@@ -2,6 +2,7 @@ package programmheft.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import programmheft.check.Checks;
@@ -34,6 +35,11 @@ record Document(Source source, Taken taken, boolean idMadeUp) {
         return new Document(source, taken.withReading(EventId.replace(as, taken.reading())), as == null && !stated);
     }
 
+    /** Returns the document under that id of its event. */
+    Document named(Event.Id id) {
+        return new Document(source, taken.withReading(EventId.replace(id.value(), taken.reading())), false);
+    }
+
     /** Returns several documents as one, with what they say together. */
     static Document together(List<Document> parts, Reading reading) {
         String names = parts.stream().map(part -> part.source().name()).collect(Collectors.joining(" + "));
@@ -57,7 +63,8 @@ record Document(Source source, Taken taken, boolean idMadeUp) {
 
     /** Returns the same document with what became of it as the next edition of its event. */
     Document continuedBy(NextEdition next) {
-        return new Document(source, new Taken(next.reading(), next.renamed(taken.places())), idMadeUp);
+        return new Document(
+                source, new Taken(next.reading(), next.renamed(taken.places()), Optional.empty()), idMadeUp);
     }
 
     List<Finding> findings() {

@@ -2,10 +2,14 @@ package programmheft.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Option;
+import programmheft.check.Finding;
 import programmheft.documents.json.JsonReader;
 import programmheft.documents.text.PublishedTextReader;
 import programmheft.documents.tidy.TidyReader;
+import programmheft.ical.IcalLint;
+import programmheft.ical.IcalReader;
 import programmheft.port.Source;
 import programmheft.port.UnreadableProgramme;
 
@@ -24,17 +28,20 @@ final class ReadingOptions {
         if (isJson(source)) {
             return Taken.of(new JsonReader().readWithPlaces(source));
         }
+        if (isCalendar(source)) {
+            return Taken.of(new IcalReader().readWithHistory(source));
+        }
         boolean strict = tidy || (!free && TidyReader.looksTidy(source));
         return Taken.of((strict ? new TidyReader() : new PublishedTextReader()).read(source));
     }
 
-    /** Reads as {@link #read} does, but names all the faults that keep a document from being read, not the first alone. */
+    /** Reads as {@link #read} does, but names all faults of a document, not only the first that keeps it from being read. */
     Taken readOrTellAllFaults(Source source) {
         try {
-            return read(source);
+            Taken taken = read(source);
+            return isCalendar(source) ? taken.with(new IcalLint().of(source)) : taken;
         } catch (UnreadableProgramme unreadable) {
-            throw Failure.unreadable(
-                    unreadable, isJson(source) ? new JsonReader().faults(source) : List.of(unreadable.finding()));
+            throw Failure.unreadable(unreadable, faults(source, unreadable));
         }
     }
 
@@ -48,6 +55,22 @@ final class ReadingOptions {
             throw Failure.usage(
                     "bad-value", given.get(0), given.get(1), session.labels().text("way-out.one-notation"));
         }
+    }
+
+    private List<Finding> faults(Source source, UnreadableProgramme unreadable) {
+        if (isJson(source)) {
+            return new JsonReader().faults(source);
+        }
+        List<Finding> faults = isCalendar(source) ? new IcalLint().of(source) : List.of();
+        return faults.isEmpty() ? List.of(unreadable.finding()) : faults;
+    }
+
+    /** The name counts, too: a broken calendar is one that is broken, not a strange programme. */
+    private boolean isCalendar(Source source) {
+        return !tidy
+                && !free
+                && !isJson(source)
+                && (source.name().toLowerCase(Locale.ROOT).endsWith(".ics") || IcalReader.looksLikeCalendar(source));
     }
 
     private boolean isJson(Source source) {

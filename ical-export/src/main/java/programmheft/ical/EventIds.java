@@ -16,12 +16,19 @@ final class EventIds {
 
     private EventIds() {}
 
-    /** Returns the id that our own calendars have in their UID; otherwise the words of the title and the year. */
+    /** Returns the property that tells the id: the UID of our own calendars. */
+    static Optional<ContentLine> stated(Component calendar) {
+        return calendar.property("UID").filter(uid -> uid.text().matches(OURS + ID));
+    }
+
+    /** Returns the id that the calendar states; otherwise the words of the title and the year. */
     static Event.Id of(Component calendar, String title, Optional<LocalDate> firstDay) {
-        String uid = calendar.property("UID").map(ContentLine::text).orElse("");
-        if (uid.matches(OURS + ID)) {
-            return new Event.Id(uid.substring(uid.indexOf('@') + 1));
-        }
+        return stated(calendar)
+                .map(uid -> new Event.Id(uid.text().substring(uid.text().indexOf('@') + 1)))
+                .orElseGet(() -> madeUp(title, firstDay));
+    }
+
+    private static Event.Id madeUp(String title, Optional<LocalDate> firstDay) {
         String words = words(title);
         return new Event.Id(firstDay.map(day -> Integer.toString(day.getYear()))
                 .filter(year -> !words.endsWith(year))

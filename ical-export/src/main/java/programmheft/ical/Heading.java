@@ -120,6 +120,7 @@ final class Heading {
 
     private Event told(ZoneId zone, Optional<LocalDate> firstDay) {
         String title = fromThe(words).orElseGet(this::title);
+        EventIds.stated(calendar).ifPresent(uid -> notes.stated(Fact.event("id"), uid));
         Event.Builder told = Event.builder(
                         EventIds.of(calendar, title, firstDay).value(), title)
                 .subtitle(subtitle(title).orElse(null))
