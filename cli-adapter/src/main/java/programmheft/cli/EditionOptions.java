@@ -43,6 +43,11 @@ final class EditionOptions {
         return dryRun;
     }
 
+    /** Tells whether the user says who saves the edition, or something about it. */
+    boolean tellsSaver() {
+        return by != null || note != null;
+    }
+
     /** Returns the checks; without the one for losses that the user accepts. */
     Checks checks() {
         return acceptLoss || confirm ? Checks.standard().without(LOSS) : Checks.standard();

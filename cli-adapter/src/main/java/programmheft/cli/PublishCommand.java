@@ -44,6 +44,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--prefer", paramLabel = "FILE")
     private @Nullable String prefer;
 
+    @Option(names = "--previous", paramLabel = "FILE")
+    private @Nullable String previous;
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
     private FailOn failOn = FailOn.ERROR;
 
@@ -71,13 +74,35 @@ final class PublishCommand implements Callable<Integer> {
         }
         Instant now =
                 stamp.given(session).orElseGet(() -> session.world().clock().instant());
-        String unused = place.name(session); // without a place nothing needs to be read
-        try (Shelf shelf = new Shelf(place, edition, new Outlet(folder, files, session), now, session)) {
+        // a previous calendar that cannot be read is told under its own name
+        session.attempt(previous == null ? "programmheft" : previous, () -> publishAll(now));
+    }
+
+    private void publishAll(Instant now) {
+        try (Shelf shelf = shelf(new Outlet(folder, files, session), now)) {
             if (as != null && files.size() > 1) {
                 session.attempt(String.join(" + ", files), () -> publishTogether(shelf, now));
             } else {
                 files.forEach(file -> session.attempt(file, () -> publish(read(file), List.of(), shelf, now)));
             }
+        }
+    }
+
+    /** Refuses before anything is read what cannot be: no place for the store, or two places. */
+    private Shelf shelf(Outlet outlet, Instant now) {
+        if (previous == null) {
+            String unused = place.name(session);
+            return new StoreShelf(place, edition, outlet, now, session);
+        }
+        refuseBeside(place.given().isPresent(), "--db", previous);
+        refuseBeside(edition.tellsSaver(), "--by, --note", previous);
+        refuseBeside(as == null && files.size() > 1, "FILE…", previous);
+        return CalendarShelf.of(previous, edition, outlet, now, session);
+    }
+
+    private void refuseBeside(boolean both, String other, String calendar) {
+        if (both) {
+            throw Failure.usage("not-together", "--previous " + calendar, other);
         }
     }
 
@@ -95,7 +120,11 @@ final class PublishCommand implements Callable<Integer> {
         publish(Document.together(parts, merged.reading()), parts, shelf, now);
     }
 
-    private void publish(Document read, List<Document> parts, Shelf shelf, Instant now) {
+    private void publish(Document document, List<Document> parts, Shelf shelf, Instant now) {
+        publishNamed(shelf.named(document), parts, shelf, now);
+    }
+
+    private void publishNamed(Document read, List<Document> parts, Shelf shelf, Instant now) {
         try {
             NextEdition next = shelf.next(read);
             Document document = read.continuedBy(next);

@@ -1,6 +1,7 @@
 package programmheft.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import programmheft.jdbi.SqliteEventStore;
@@ -10,6 +11,11 @@ import programmheft.port.EventStore;
 final class StorePlace {
     @Option(names = "--db", paramLabel = "FILE")
     private @Nullable String db;
+
+    /** Returns the place that the user names, if any. */
+    Optional<String> given() {
+        return Optional.ofNullable(db);
+    }
 
     /** Returns the place as messages name it. */
     String name(Session session) {

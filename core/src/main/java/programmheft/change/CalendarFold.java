@@ -210,6 +210,11 @@ public final class CalendarFold {
         return history;
     }
 
+    /** Returns the newest edition itself. */
+    public Event newest() {
+        return newest.get();
+    }
+
     /** Returns the event as a calendar shows it: the newest edition with what vanished. */
     public Event shown() {
         return shown.get();

@@ -61,7 +61,8 @@ public final class NextEdition {
         return continuing(reading, last, calendar);
     }
 
-    private static NextEdition continuing(Reading reading, Edition last, CalendarFold calendar) {
+    /** Continues the last edition together with its calendar, which may also show what that edition lacks. */
+    public static NextEdition continuing(Reading reading, Edition last, CalendarFold calendar) {
         Set<Item.Id> known = calendar.history().entries().keySet();
         Continuation same = Matching.of(last.event(), calendar.missing(), reading.event(), ItemIds.stated(reading))
                 .continuation(known);
