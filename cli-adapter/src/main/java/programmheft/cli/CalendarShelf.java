@@ -50,7 +50,7 @@ final class CalendarShelf implements Shelf {
         if (!read.whole()) {
             throw Failure.input(null, "previous-not-ours", file);
         }
-        CalendarFold calendar = read.calendar();
+        CalendarFold calendar = read.calendar(options.cancelAfter());
         Event newest = calendar.newest();
         Edition.Head head = new Edition.Head(
                 newest.id(),
@@ -61,7 +61,8 @@ final class CalendarShelf implements Shelf {
                 file,
                 source.digest(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                options.cancelAfter());
         return new CalendarShelf(
                 source, calendar, new Edition(head, newest, Provenance.none()), options, outlet, now, session);
     }

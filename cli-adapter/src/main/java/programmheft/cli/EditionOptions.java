@@ -43,6 +43,11 @@ final class EditionOptions {
         return dryRun;
     }
 
+    /** Returns after how many editions without it an item counts as cancelled. */
+    int cancelAfter() {
+        return Integer.parseInt(cancelAfter);
+    }
+
     /** Tells whether the user says who saves the edition, or something about it. */
     boolean tellsSaver() {
         return by != null || note != null;
@@ -64,7 +69,7 @@ final class EditionOptions {
     }
 
     Edition.Draft complete(Edition.Draft draft) {
-        Edition.Draft patient = draft.cancellingAfter(Integer.parseInt(cancelAfter));
+        Edition.Draft patient = draft.cancellingAfter(cancelAfter());
         Edition.Draft named = by == null || by.isBlank() ? patient : patient.by(by.strip());
         return note == null || note.isBlank() ? named : named.withNote(note.strip());
     }

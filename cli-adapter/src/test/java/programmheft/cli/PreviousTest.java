@@ -69,6 +69,17 @@ class PreviousTest {
     }
 
     @Test
+    void cancels_what_so_many_editions_lack_as_the_user_says() {
+        next(1, WITHOUT_BREAK, "--accept-loss", "--cancel-after", "2");
+        assertThat(desk.text(CALENDAR)).doesNotContain("STATUS:CANCELLED");
+
+        String later = Programmes.STADTGRUEN_LATER.replace("10:15 Uhr  Kaffeepause\n", "10:15 Uhr  Ende\n");
+        next(2, later, "--accept-loss", "--cancel-after", "2");
+
+        assertThat(desk.text(CALENDAR)).contains("STATUS:CANCELLED");
+    }
+
+    @Test
     void changes_no_byte_when_nothing_changed() {
         String before = desk.text(CALENDAR);
 

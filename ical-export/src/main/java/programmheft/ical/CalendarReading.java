@@ -17,11 +17,20 @@ import programmheft.port.Reading;
 public record CalendarReading(Reading reading, CalendarHistory history, boolean whole) {
     /** Returns the calendar, to be gone on with by the next edition as if a store had kept the ones before it. */
     public CalendarFold calendar() {
+        return calendar(CalendarHistory.CANCELLED_AFTER);
+    }
+
+    /**
+     * Returns the same, where another number of editions without an item means that it is cancelled.
+     *
+     * @param cancelAfter at least 1
+     */
+    public CalendarFold calendar(int cancelAfter) {
         Event shown = reading.event();
         Event newest = new NewestEdition(shown, history).event();
         int number = history.whole().lastEdition();
         return CalendarFold.resume(
-                CalendarHistory.CANCELLED_AFTER,
+                cancelAfter,
                 withDigests(newest),
                 edition -> new Published(
                         edition == number ? newest : shown, history.event().changed()));
