@@ -2,12 +2,14 @@ package programmheft.change;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import programmheft.agenda.Agenda;
+import programmheft.agenda.Slot;
 import programmheft.agenda.When;
 import programmheft.model.Appearance;
 import programmheft.model.Event;
@@ -36,17 +38,23 @@ final class Editions {
     /** One of the two. */
     static final class View {
         private final Event event;
-        private final Supplier<Agenda> agenda;
+        private final Supplier<Map<Item.Id, Slot>> slots;
         private final Supplier<Map<Speaker.Id, Speaker>> speakers;
         private final Supplier<Map<ThemedRoom.Id, ThemedRoom>> rooms;
 
         private View(Event event) {
             this.event = event;
-            agenda = Suppliers.memoize(() -> Agenda.of(event));
+            slots = Suppliers.memoize(() -> slots(event));
             speakers = Suppliers.memoize(
                     () -> event.speakers().stream().collect(Collectors.toMap(Speaker::id, Function.identity())));
             rooms = Suppliers.memoize(
                     () -> event.themedRooms().stream().collect(Collectors.toMap(ThemedRoom::id, Function.identity())));
+        }
+
+        private static Map<Item.Id, Slot> slots(Event event) {
+            Map<Item.Id, Slot> slots = new HashMap<>();
+            Agenda.of(event).slots().forEach(slot -> slots.put(slot.item().id(), slot));
+            return slots;
         }
 
         Event event() {
@@ -57,7 +65,7 @@ final class Editions {
         Optional<When> when(Standing standing) {
             Item item = standing.item();
             return standing.stated(event.zone())
-                    .or(() -> agenda.get().of(item.id()).map(When::of));
+                    .or(() -> Optional.ofNullable(slots.get().get(item.id())).map(When::of));
         }
 
         String name(Appearance appearance) {

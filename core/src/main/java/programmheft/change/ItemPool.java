@@ -3,7 +3,6 @@ package programmheft.change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class ItemPool {
 
     /** Where all ids are stated, the few that are new are all there is to look at. */
     static Map<Item.Id, Matching.Pair<Item.Id>> pairs(Event before, List<Event> earlier, Event after) {
-        Set<Item.Id> known = new LinkedHashSet<>();
+        Set<Item.Id> known = new HashSet<>();
         before.items().forEach(item -> known.add(item.id()));
         Map<Item.Id, Matching.Pair<Item.Id>> pairs = new LinkedHashMap<>();
         Set<Item.Id> fresh = new HashSet<>();
