@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import programmheft.check.Checks;
 
 /**
- * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda
- * and checks, and the sort always.
+ * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda,
+ * checks and changes, and the sort always.
  */
 public final class Main {
     private Main() {}
@@ -30,7 +30,10 @@ public final class Main {
                 .include("SortBenchmark")
                 .param("code", codes());
         if (given.getIncludes().isEmpty()) {
-            options.include("AgendaBenchmark").include("ChecksBenchmark");
+            options.include("AgendaBenchmark")
+                    .include("ChecksBenchmark")
+                    .include("ByIdBenchmark")
+                    .include("ChangesBenchmark");
         }
         List<Measured> all =
                 new Runner(options.build()).run().stream().map(Measured::of).toList();
@@ -47,6 +50,8 @@ public final class Main {
                 + Runtime.getRuntime().availableProcessors() + " processors, " + LocalDate.now(ZoneOffset.UTC) + "\n");
         System.out.println(new Ratios(all).bySize());
         System.out.println(new Ratios(all).limits());
+        System.out.println(new ChangeRatios(all).bySize());
+        System.out.println(new ChangeRatios(all).limits());
         System.out.println(new EachCheck(all).slowestFirst());
     }
 }

@@ -18,6 +18,8 @@ record Measured(String benchmark, int items, Optional<String> code, double micro
     static final String SORT = "SortBenchmark.byStart";
     static final String AGENDA = "AgendaBenchmark.of";
     static final String CHECKS = "ChecksBenchmark.all";
+    static final String BY_ID = "ByIdBenchmark.compare";
+    static final String CHANGES = "ChangesBenchmark.between";
     static final String EACH = "EachCheckBenchmark.alone";
 
     static Measured of(RunResult result) {

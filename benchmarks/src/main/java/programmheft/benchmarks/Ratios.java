@@ -68,7 +68,7 @@ final class Ratios {
                 .toList();
     }
 
-    private static List<String> limit(String what, double most, double measured) {
+    static List<String> limit(String what, double most, double measured) {
         return List.of(what, Markdown.number(most), Markdown.number(measured), measured <= most ? "yes" : "NO");
     }
 
