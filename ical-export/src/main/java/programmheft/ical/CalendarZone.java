@@ -99,7 +99,7 @@ final class CalendarZone {
                 .anyMatch(TimeValue::utc);
         ZoneId zone = utc ? ZoneId.of("UTC") : USUAL;
         notes.assumed(Fact.event("zone"), utc ? "zone-of-the-times" : "zone-of-the-house");
-        notes.remark(Finding.at(new Position(1, 1), "assumed-zone", zone.getId()));
+        notes.remark(Finding.at(new Position(1, 1), "assumed-calendar-zone", zone.getId()));
         return zone;
     }
 

@@ -157,7 +157,7 @@ final class Heading {
                 .findFirst();
         line.ifPresent(found -> notes.stated(Fact.event("title"), found));
         return line.flatMap(found -> Texts.line(found.text())).orElseGet(() -> {
-            notes.remark(Finding.at(new Position(calendar.first(), 1), "no-event-title", UNTITLED));
+            notes.remark(Finding.at(new Position(calendar.first(), 1), "ical-no-name", UNTITLED));
             notes.assumed(Fact.event("title"), "no-title");
             return UNTITLED;
         });

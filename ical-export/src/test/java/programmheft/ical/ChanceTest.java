@@ -7,15 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import programmheft.agenda.Agenda;
 import programmheft.change.CalendarHistory.Published;
 import programmheft.model.Event;
 import programmheft.port.contract.RandomEvents;
-import programmheft.port.contract.RichEvents;
-import programmheft.sample.RandomProgrammes;
 
 /** Events made by dice: nonsense as programmes, but each must give a calendar in order. */
 class ChanceTest {
@@ -24,12 +20,12 @@ class ChanceTest {
 
     @Test
     void every_octet_is_in_order() {
-        dated().forEach(event -> CalendarLint.check(Written.of(event)));
+        TestEvents.dated().forEach(event -> CalendarLint.check(Written.of(event)));
     }
 
     @Test
     void each_slot_has_an_entry() {
-        dated().forEach(event -> {
+        TestEvents.dated().forEach(event -> {
             Written written = Written.of(event);
             Uids uids = new Uids(event.id());
 
@@ -44,7 +40,7 @@ class ChanceTest {
 
     @Test
     void each_title_is_told() {
-        dated().forEach(event -> {
+        TestEvents.dated().forEach(event -> {
             List<String> lines = Written.of(event).logicalLines();
             Agenda agenda = Agenda.of(event);
 
@@ -92,14 +88,5 @@ class ChanceTest {
         Map<String, Map<String, String>> entries = new HashMap<>();
         Written.of(editions).entries().forEach(entry -> entries.put(entry.getOrDefault("UID", ""), entry));
         return entries;
-    }
-
-    private static Stream<Event> dated() {
-        return Stream.of(
-                        RichEvents.each(),
-                        LongStream.range(0, 150).mapToObj(seed -> new RandomEvents(seed).event("e" + seed)),
-                        LongStream.range(0, 150).mapToObj(RandomProgrammes::event))
-                .flatMap(events -> events)
-                .filter(event -> event.firstDate().isPresent());
     }
 }

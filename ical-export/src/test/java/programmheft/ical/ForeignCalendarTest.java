@@ -146,9 +146,10 @@ class ForeignCalendarTest extends ProgrammeReaderContract {
         Reading floating = read(entry("1", "DTSTART:20310910T131500", "SUMMARY:a"));
 
         assertThat(utc.event().zone()).isEqualTo(ZoneId.of("UTC"));
-        assertThat(utc.remarks()).contains(Finding.at(new Position(1, 1), "assumed-zone", "UTC"));
+        assertThat(utc.remarks()).contains(Finding.at(new Position(1, 1), "assumed-calendar-zone", "UTC"));
         assertThat(floating.event().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(floating.remarks()).contains(Finding.at(new Position(1, 1), "assumed-zone", "Europe/Berlin"));
+        assertThat(floating.remarks())
+                .contains(Finding.at(new Position(1, 1), "assumed-calendar-zone", "Europe/Berlin"));
     }
 
     @Test

@@ -11,20 +11,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import programmheft.agenda.Selection;
 import programmheft.check.Catalogue;
 import programmheft.check.Finding;
 import programmheft.check.Position;
 import programmheft.model.Event;
+import programmheft.port.Publication;
 import programmheft.port.Source;
-import programmheft.port.contract.RandomEvents;
-import programmheft.port.contract.RichEvents;
-import programmheft.sample.RandomProgrammes;
 
 class IcalLintTest {
     private static final IcalLint LINT = new IcalLint();
@@ -64,6 +62,7 @@ class IcalLintTest {
     private static Set<String> ofTheReaderAlone() {
         return Set.of(
                 "ical-leads-nowhere",
+                "ical-no-name",
                 "ical-no-title",
                 "ical-not-taken",
                 "ical-own-property",
@@ -75,28 +74,22 @@ class IcalLintTest {
 
     @Test
     void finds_nothing_in_what_we_write() {
-        Stream.of(
-                        Stream.of(
-                                SampleEvents.quartiere(),
-                                programmheft.sample.SampleEvents.conference(),
-                                ClockChanges.inAutumn(),
-                                ClockChanges.inSpring(),
-                                OverviewTest.untimed(),
-                                OverviewTest.datesOnly(),
-                                InjectionTest.hostile(),
-                                ManySessionsTest.sessions(200)),
-                        RichEvents.each(),
-                        RichEvents.all().stream(),
-                        LongStream.range(0, 100).mapToObj(seed -> new RandomEvents(seed).event("e" + seed)),
-                        LongStream.range(0, 100).mapToObj(RandomProgrammes::event))
-                .flatMap(events -> events)
-                .filter(event -> event.firstDate().isPresent())
+        TestEvents.dated().forEach(event -> findsNothing(SampleEvents.published(event)));
+    }
+
+    @Test
+    void finds_nothing_in_calendars_of_some_items() {
+        Event event = SampleEvents.quartiere();
+        event.items()
+                .map(item -> new Selection(item.title(), Set.of(item.id())))
+                .map(SampleEvents.published(event)::only)
+                .filter(publication -> new IcalWriter().refusal(publication).isEmpty())
                 .forEach(IcalLintTest::findsNothing);
     }
 
-    private static void findsNothing(Event event) {
-        assertThat(LINT.of(Source.of("written", Written.of(event).octets())))
-                .as(event.title())
+    private static void findsNothing(Publication publication) {
+        assertThat(LINT.of(Source.of("written", Written.of(publication).octets())))
+                .as(publication.event().title())
                 .isEmpty();
     }
 
@@ -109,14 +102,14 @@ class IcalLintTest {
     }
 
     @Test
-    void tells_fifty_of_a_kind_and_how_many_more_there_are() {
-        String lines = "KAPUTT\r\n".repeat(70);
+    void tells_a_hundred_of_a_kind_and_how_many_more_there_are() {
+        String lines = "KAPUTT\r\n".repeat(120);
         Source source = Source.ofText("x", text("clean").replace("END:VCALENDAR\r\n", lines + "END:VCALENDAR\r\n"));
 
         List<Finding> found = LINT.of(source);
 
-        assertThat(found).hasSize(51);
-        assertThat(found.get(50)).isEqualTo(Finding.at(new Position(116, 1), "ical-more", 20, "ical-bad-line"));
+        assertThat(found).hasSize(101);
+        assertThat(found.get(100)).isEqualTo(Finding.at(new Position(166, 1), "ical-more", 20, "ical-bad-line"));
     }
 
     @Test

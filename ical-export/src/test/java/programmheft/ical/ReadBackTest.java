@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.property.DateOrDateTimeProperty;
-import biweekly.util.DateTimeComponents;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,8 +69,8 @@ class ReadBackTest {
         List<Told> told = calendar.getEvents().stream()
                 .map(entry -> new Told(
                         entry.getUid().getValue(),
-                        moment(calendar, entry.getDateStart()),
-                        Optional.ofNullable(entry.getDateEnd()).map(end -> moment(calendar, end)),
+                        Moments.of(calendar, entry.getDateStart()),
+                        Optional.ofNullable(entry.getDateEnd()).map(end -> Moments.of(calendar, end)),
                         entry.getSummary().getValue(),
                         entry.getLocation() == null ? "" : entry.getLocation().getValue()))
                 .toList();
@@ -133,20 +129,5 @@ class ReadBackTest {
 
     private static Instant moment(DateProperty<?> property) {
         return Instant.from(property.getDate());
-    }
-
-    /** Raw figures and the JDK's zone: biweekly itself reads 13:00 to 15:59 on clock-change days one hour off. */
-    private static Instant moment(ICalendar calendar, DateOrDateTimeProperty property) {
-        DateTimeComponents raw = property.getValue().getRawComponents();
-        LocalDateTime local = LocalDateTime.of(
-                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), raw.getSecond());
-        ZoneId zone = raw.isUtc()
-                ? ZoneId.of("UTC")
-                : ZoneId.of(calendar.getTimezoneInfo()
-                        .getTimezone(property)
-                        .getComponent()
-                        .getTimezoneId()
-                        .getValue());
-        return local.atZone(zone).toInstant();
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +26,6 @@ import programmheft.port.Reading;
 import programmheft.port.Source;
 import programmheft.port.contract.RandomEvents;
 import programmheft.port.contract.RichEvents;
-import programmheft.sample.RandomProgrammes;
 
 /** What we write comes back as it was, and is written again with the same bytes. */
 class RoundTripTest {
@@ -40,7 +37,7 @@ class RoundTripTest {
     void reads_the_same_event_and_writes_the_same_bytes(String language) {
         Locale words = Locale.forLanguageTag(language);
         int read = 0;
-        for (Event event : events().toList()) {
+        for (Event event : TestEvents.dated().toList()) {
             byte[] octets = Written.of(SampleEvents.published(event, words)).octets();
 
             CalendarReading back = read(octets);
@@ -214,24 +211,5 @@ class RoundTripTest {
 
     private static CalendarReading read(byte[] octets) {
         return new IcalReader().readWithHistory(Source.of("written", octets));
-    }
-
-    private static Stream<Event> events() {
-        return Stream.of(
-                        Stream.of(
-                                SampleEvents.quartiere(),
-                                programmheft.sample.SampleEvents.conference(),
-                                ClockChanges.inAutumn(),
-                                ClockChanges.inSpring(),
-                                OverviewTest.untimed(),
-                                OverviewTest.datesOnly(),
-                                InjectionTest.hostile(),
-                                ManySessionsTest.sessions(200)),
-                        RichEvents.each(),
-                        RichEvents.all().stream(),
-                        LongStream.range(0, 150).mapToObj(seed -> new RandomEvents(seed).event("e" + seed)),
-                        LongStream.range(0, 150).mapToObj(RandomProgrammes::event))
-                .flatMap(events -> events)
-                .filter(event -> event.firstDate().isPresent());
     }
 }

@@ -10,7 +10,7 @@ import programmheft.check.Position;
 
 /** A set of rules. Adding a rule means one file and one line here. */
 public final class Rules {
-    private static final int MOST_OF_A_KIND = 50;
+    private static final int MOST_OF_A_KIND = 100;
     private static final int MOST_OF_A_RULE = 10_000;
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
             finding -> finding.position().orElseThrow(),
@@ -65,7 +65,7 @@ public final class Rules {
                 new UndeclaredZones()));
     }
 
-    /** Returns what they find, by place; of each kind the first fifty, and how many more there are. */
+    /** Returns what they find, by place; of each kind the first hundred, and how many more there are. */
     public List<Finding> check(Examined file) {
         Map<String, Integer> counts = new HashMap<>();
         List<Finding> first = rules.stream()
