@@ -70,7 +70,18 @@ final class ReadingOptions {
         return !tidy
                 && !free
                 && !isJson(source)
-                && (source.name().toLowerCase(Locale.ROOT).endsWith(".ics") || IcalReader.looksLikeCalendar(source));
+                && (source.name().toLowerCase(Locale.ROOT).endsWith(".ics")
+                        || (beginsWithB(source) && IcalReader.looksLikeCalendar(source)));
+    }
+
+    /** Tells whether it can begin a calendar, without loading what reads calendars for each text. */
+    private static boolean beginsWithB(Source source) {
+        for (byte octet : source.bytes()) {
+            if (octet > ' ') {
+                return octet == 'B' || octet == 'b';
+            }
+        }
+        return false;
     }
 
     private boolean isJson(Source source) {
