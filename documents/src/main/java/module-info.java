@@ -1,5 +1,6 @@
 /** Reads and writes programmes as documents. */
 module programmheft.documents {
+    exports programmheft.documents.facts;
     exports programmheft.documents.json;
     exports programmheft.documents.text;
     exports programmheft.documents.tidy;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import programmheft.documents.facts.FactsWriter;
 import programmheft.documents.json.JsonWriter;
 import programmheft.documents.tidy.TidyWriter;
 import programmheft.ical.IcalWriter;
@@ -15,6 +16,7 @@ final class Form {
     static final String CALENDAR = "ics";
     static final String JSON = "json";
     static final String TEXT = "text";
+    static final String FACTS = "facts";
 
     private Form() {}
 
@@ -24,7 +26,8 @@ final class Form {
             case CALENDAR -> new IcalWriter();
             case JSON -> new JsonWriter();
             case TEXT -> new TidyWriter();
-            default -> throw Failure.usage("unknown-format", form, String.join(", ", CALENDAR, JSON, TEXT));
+            case FACTS -> new FactsWriter();
+            default -> throw Failure.usage("unknown-format", form, String.join(", ", CALENDAR, JSON, TEXT, FACTS));
         };
     }
 

@@ -57,7 +57,7 @@ class CasesIT {
             no file                    | programmheft check                                   |                          | 2 | - | programmheft check: Missing required parameter
             no such option             | programmheft check --tidi abend.txt                  |                          | 2 | - | did you mean --tidy?
             no such level              | programmheft check --fail-on 7 abend.txt             |                          | 2 | - | --fail-on
-            no such form               | programmheft convert abend.txt --to pdf              |                          | 2 | - | error unknown-format: unknown format "pdf"; known are ics, json, text … way out:
+            no such form               | programmheft convert abend.txt --to pdf              |                          | 2 | - | error unknown-format: unknown format "pdf"; known are ics, json, text, facts … way out:
             two notations              | programmheft show --json --free abend.txt            |                          | 2 | - | error bad-value: "--free" is no value for "--json" … way out: choose one of them
             two events as one          | programmheft publish --as x abend.txt fachtag.txt    |                          | 0 | abend.txt + fachtag.txt … new, edition 1 | -
             no such language           | programmheft check --lang fr abend.txt               |                          | 2 | - | neither de nor en

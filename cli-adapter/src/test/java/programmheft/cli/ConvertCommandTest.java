@@ -89,7 +89,7 @@ class ConvertCommandTest {
         Run epoch = desk.with("SOURCE_DATE_EPOCH", "yesterday").run("convert", "a.txt", "--to", "ics");
 
         assertThat(format.exitCode()).isEqualTo(2);
-        assertThat(format.err()).contains("unknown format \"pdf\"; known are ics, json, text");
+        assertThat(format.err()).contains("unknown format \"pdf\"; known are ics, json, text, facts");
         assertThat(instant.exitCode()).isEqualTo(2);
         assertThat(instant.err())
                 .contains("\"tomorrow\" is no value for \"--at\"")
