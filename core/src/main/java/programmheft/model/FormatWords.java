@@ -67,6 +67,11 @@ public final class FormatWords {
         return WORDS.exact(word).or(() -> WORDS.compound(key(word)));
     }
 
+    /** Returns the format that exactly these words mean, such as "panel discussion"; upper and lower case alike. */
+    public static Optional<Format> ofExactly(String words) {
+        return WORDS.exact(words);
+    }
+
     /**
      * Returns the format that a title tells by itself: by its first words ("Kaffeepause und Vernetzung", "Coffee break"),
      * or by the second one in a title of at most five words that begins with an adjective ("Geführte Marktplatztouren").

@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import programmheft.model.Role;
+import programmheft.model.Speaker;
 
 /** Goes through the lines once and finds the days, the items with their lines, and who moderates the whole. */
 final class AgendaScan {
+    private static final Pattern AGENDA_HEADING = Pattern.compile(
+            "(?iU)^(?:das |vorläufiges |unser )?(?:tages|veranstaltungs|tagungs)?(?:programm(?:ablauf|übersicht)?|ablauf(?:plan)?|agenda|zeitplan|tagesordnung|schedule|programme?|timetable)\\s*:?$");
+    private static final int FEW = 3;
+    private static final int EARLY = 6 * 60;
+    private static final int NOON = 12 * 60;
+    private static final int EVENING = 17 * 60;
+
     private final List<Line> lines;
+    private final Grammar grammar;
     private final int lastClock;
     private final List<DayDraft> days = new ArrayList<>();
     private final List<Draft.Named> forTheEvent = new ArrayList<>();
@@ -18,11 +28,14 @@ final class AgendaScan {
     private @Nullable Block block;
     private Optional<Role> roleForTheEvent = Optional.empty();
     private int blanks;
+    private int agendaHeading;
+    private int lastStart;
     private int afterTheAgenda;
 
-    AgendaScan(List<Line> lines) {
-        this.lines = lines;
-        this.lastClock = lines.stream()
+    AgendaScan(List<Line> lines, People people) {
+        this.grammar = Grammar.with(people);
+        this.lines = Preparation.prepared(lines, people);
+        this.lastClock = this.lines.stream()
                 .filter(line -> Clocks.find(line.text()).isPresent())
                 .mapToInt(Line::number)
                 .max()
@@ -32,7 +45,7 @@ final class AgendaScan {
     /** Reads all lines. */
     AgendaScan run() {
         for (int i = 0; i < lines.size(); i++) {
-            Line line = joined(i);
+            Line line = lines.get(i);
             if (line.blank()) {
                 blank();
             } else {
@@ -43,8 +56,33 @@ final class AgendaScan {
             }
         }
         close();
+        days.forEach(this::dropHoursBeforeTheAgenda);
         days.removeIf(some -> some.items().isEmpty());
         return this;
+    }
+
+    /** Takes what sentences tell instead, if they tell an agenda and the lines do not. */
+    AgendaScan orSentences(List<Line> all) {
+        if (days.stream().mapToInt(some -> some.items().size()).sum() >= ClockSentences.ENOUGH) {
+            return this;
+        }
+        ClockSentences sentences = new ClockSentences(all);
+        if (sentences.isAgenda()) {
+            days.clear();
+            days.addAll(sentences.days());
+            read.clear();
+            read.or(sentences.read());
+            afterTheAgenda = read.length();
+        }
+        return this;
+    }
+
+    /** Tells whether the only clock is that of the event: "19:00–21:00 Uhr" and below it the house. */
+    boolean isOnlyTheHours() {
+        List<Draft> all = days.stream().flatMap(some -> some.items().stream()).toList();
+        return all.size() == 1
+                && all.get(0).clock.flatMap(Clocks.Found::end).isPresent()
+                && (RoomWords.isRoom(all.get(0).title) || Venue.looksLikeHouse(all.get(0).title));
     }
 
     List<DayDraft> days() {
@@ -66,7 +104,32 @@ final class AgendaScan {
         return afterTheAgenda;
     }
 
+    /** Clocks above the heading of the agenda say when the event is: "Ab 14 Uhr" on a poster is no item. */
+    private void dropHoursBeforeTheAgenda(DayDraft some) {
+        List<Draft> above = some.items().stream()
+                .filter(item -> item.firstLine.number() < agendaHeading)
+                .toList();
+        boolean below = days.stream()
+                        .flatMap(each -> each.items().stream())
+                        .filter(item -> item.firstLine.number() > agendaHeading)
+                        .count()
+                >= FEW;
+        if (below && above.size() < FEW && above.stream().noneMatch(AgendaScan::namesSomebody)) {
+            some.items().removeAll(above);
+            above.forEach(item -> read.clear(item.firstLine.number(), item.lastLine + 1));
+        }
+    }
+
+    private static boolean namesSomebody(Draft item) {
+        return item.people.stream().anyMatch(named -> named.person().kind() == Speaker.Kind.PERSON);
+    }
+
     private boolean readLine(Line line) {
+        if (AGENDA_HEADING.matcher(line.text()).matches() && agendaHeading == 0) {
+            close();
+            agendaHeading = line.number();
+            return true;
+        }
         if (block != null
                 && blanks >= 2
                 && !block.needsTitle()
@@ -78,6 +141,7 @@ final class AgendaScan {
             close();
             roleForTheEvent = Optional.empty();
             day = DayDraft.begun(heading.get(), line);
+            lastStart = 0;
             days.add(day);
             return !DayHeading.saysMore(line.text());
         }
@@ -85,24 +149,31 @@ final class AgendaScan {
         if (clock.isPresent()) {
             return open(line, clock.get());
         }
-        return readOther(line);
+        return grammar.columns().take(line) || readOther(line);
     }
 
     private boolean open(Line line, Clocks.Found clock) {
         close();
         roleForTheEvent = Optional.empty();
-        if (day == null) {
+        if (day == null || isNextMorning(clock)) {
             day = DayDraft.withoutHeading();
             days.add(day);
         }
-        block = new Block(line, clock);
+        lastStart = clock.start().minutes();
+        block = new Block(line, clock, grammar, List.copyOf(day.items()));
         return true;
     }
 
+    /** A clock that jumps from the evening back to the morning begins a day whose heading is missing. */
+    private boolean isNextMorning(Clocks.Found clock) {
+        int start = clock.start().minutes();
+        return day != null && day.items().size() > 1 && lastStart >= EVENING && start >= EARLY && start < NOON;
+    }
+
     private boolean readOther(Line line) {
-        Optional<RoleLine> role =
-                RoleLine.of(line.text()).filter(found -> found.format().isEmpty());
-        if (block == null || (block.item().isBareEnd() && role.isPresent())) {
+        Optional<RoleLine> role = RoleLine.of(line.text(), grammar.people())
+                .filter(found -> found.format().isEmpty());
+        if (block == null || (block.item.isBareEnd() && role.isPresent())) {
             close();
             return readForTheEvent(line, role);
         }
@@ -116,12 +187,12 @@ final class AgendaScan {
     private boolean readForTheEvent(Line line, Optional<RoleLine> role) {
         if (role.isPresent() && role.get().role() == Role.MODERATOR) {
             roleForTheEvent = Optional.of(Role.MODERATOR);
-            List<Person> people = People.in(role.get().names(), People.Confidence.EXPECTED);
+            List<Person> people = grammar.people().in(role.get().names(), People.Confidence.EXPECTED);
             people.forEach(person -> forTheEvent.add(new Draft.Named(person, Optional.of(Role.MODERATOR))));
             return true;
         }
         List<Person> people =
-                roleForTheEvent.isEmpty() ? List.of() : People.in(line.text(), People.Confidence.EXPECTED);
+                roleForTheEvent.isEmpty() ? List.of() : grammar.people().in(line.text(), People.Confidence.EXPECTED);
         people.forEach(person -> forTheEvent.add(new Draft.Named(person, roleForTheEvent)));
         if (people.isEmpty()) {
             roleForTheEvent = Optional.empty();
@@ -131,7 +202,7 @@ final class AgendaScan {
 
     private void blank() {
         blanks++;
-        if (block != null && block.item().isBareEnd()) {
+        if (block != null && block.item.isBareEnd()) {
             close();
         }
     }
@@ -140,10 +211,10 @@ final class AgendaScan {
         if (block != null && day != null) {
             block.finish();
             if (!block.needsTitle()) {
-                day.items().add(block.item());
-                afterTheAgenda = Math.max(afterTheAgenda, block.item().lastLine + 1);
+                day.items().addAll(block.items());
+                afterTheAgenda = Math.max(afterTheAgenda, block.item.lastLine + 1);
             } else {
-                read.clear(block.item().firstLine.number());
+                read.clear(block.item.firstLine.number());
             }
         }
         block = null;
@@ -162,30 +233,9 @@ final class AgendaScan {
                 && block != null
                 && !block.needsTitle()
                 && !line.bullet()
+                && !line.text().matches("^[„\"«»“‘].*")
                 && Track.of(line.text()).isEmpty()
-                && RoleLine.of(line.text()).isEmpty()
-                && People.in(line.text(), People.Confidence.STRICT).isEmpty();
-    }
-
-    /** "8:30 –" and "9:00 Uhr" on the next line are one clock. */
-    private Line joined(int index) {
-        Line line = lines.get(index);
-        if (index > 0
-                && isOpenRange(lines.get(index - 1))
-                && Clocks.find(line.text()).isPresent()) {
-            return line.withText("");
-        }
-        if (isOpenRange(line) && index + 1 < lines.size()) {
-            Line next = lines.get(index + 1);
-            if (Clocks.find(next.text()).isPresent()) {
-                read.set(next.number());
-                return line.withText(line.text() + " " + next.text());
-            }
-        }
-        return line;
-    }
-
-    private static boolean isOpenRange(Line line) {
-        return Clocks.find(line.text()).filter(Clocks.Found::open).isPresent();
+                && RoleLine.of(line.text(), grammar.people()).isEmpty()
+                && grammar.people().in(line.text(), People.Confidence.STRICT).isEmpty();
     }
 }

@@ -55,10 +55,9 @@ final class Assembly {
         ordinal++;
         Item.Builder item = Item.builder(String.valueOf(ordinal), draft.title);
         Item.Id id = new Item.Id(String.valueOf(ordinal));
-        findings.put(
-                Fact.item(id),
-                Origin.stated(new SourceLines(
-                        source, draft.firstLine.number(), Math.max(draft.firstLine.number(), draft.lastLine))));
+        SourceLines lines =
+                new SourceLines(source, draft.firstLine.number(), Math.max(draft.firstLine.number(), draft.lastLine));
+        findings.put(Fact.item(id), draft.derived ? Origin.derived("from-sentence", lines) : Origin.stated(lines));
         if (draft.track != null) {
             instalment(draft, draft.track, item);
         } else {

@@ -1,38 +1,82 @@
 package programmheft.documents.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import programmheft.model.Format;
-import programmheft.model.FormatWords;
 
-/** Reads the lines below a clock, one after the other, into the item and its parts. */
+/** One clock with the lines below it, as they are read one after the other into the item and its parts. */
 final class Block {
-    private static final int LONGEST_TITLE = 160;
+    static final int LONGEST_TITLE = 160;
 
-    private static final Pattern ROOM = Pattern.compile(
-            "(?iU)^(.*?)(?:^|[,;|(]\\s*)(?:raum|saal|room|treffpunkt|ort)\\s*:\\s*([^,;()]{1,60})\\)?$");
+    /** The item that is being read: the first, or one at the same time. */
+    Draft item;
 
-    private final Draft item;
-    private Draft target;
-    private @Nullable RoleLine role;
-    private boolean lastWasPerson;
-    private boolean lastWasTitle;
+    private final List<Draft> items = new ArrayList<>();
+    private final Grammar grammar;
+    private final List<Draft> earlier;
 
-    Block(Line line, Clocks.Found clock) {
+    /** Where the next line belongs: the item, one of its parts, or an item before it. */
+    Draft target;
+
+    /** The role of those who are named below. */
+    Optional<RoleLine> role = Optional.empty();
+
+    Last previous = Last.OTHER;
+    Last last = Last.OTHER;
+    boolean namesGoOn;
+    int lastNumber;
+
+    /** What the line before was. */
+    enum Last {
+        TITLE,
+        PERSON,
+        /** A title with its people on the same line. */
+        BOTH,
+        OTHER
+    }
+
+    boolean afterTitle() {
+        return previous == Last.TITLE || previous == Last.BOTH;
+    }
+
+    boolean afterPerson() {
+        return previous == Last.PERSON || previous == Last.BOTH;
+    }
+
+    static Last after(Draft named) {
+        return named.people.isEmpty() ? Last.TITLE : Last.BOTH;
+    }
+
+    /**
+     * Begins an item.
+     *
+     * @param earlier the items of the day before this one
+     */
+    Block(Line line, Clocks.Found clock, Grammar grammar, List<Draft> earlier) {
+        this.grammar = grammar;
+        this.earlier = earlier;
         item = Draft.timed(line, clock);
+        items.add(item);
         target = item;
-        List<String> cells = List.of(clock.rest().split(" {2,}"));
         if (!clock.rest().isEmpty()) {
-            nameOrPerson(line.withText(cells.get(0)));
-            cells.stream().skip(1).forEach(cell -> readBelow(line.withText(cell)));
+            grammar.columns().read(line.withText(clock.rest()), this);
         }
     }
 
-    Draft item() {
-        return item;
+    /** Returns the items at this clock, those that run side by side one after the other. */
+    List<Draft> items() {
+        return items;
+    }
+
+    /** Begins another item at the same clock. */
+    void openParallel(Draft parallel) {
+        items.add(parallel);
+        item = parallel;
+        target = parallel;
+        role = Optional.empty();
+        lastNumber = 0;
     }
 
     boolean needsTitle() {
@@ -41,12 +85,50 @@ final class Block {
 
     /** Reads a line below the clock; tells whether it was read. */
     boolean read(Line line) {
-        boolean read = needsTitle() ? nameOrPerson(line) : readBelow(line);
-        if (read) {
-            item.lastLine = line.number();
-            target.lastLine = line.number();
+        if (needsTitle()) {
+            name(line);
+        } else {
+            readBelow(line);
         }
-        return read;
+        item.lastLine = Math.max(item.lastLine, line.number());
+        target.lastLine = Math.max(target.lastLine, line.number());
+        return true;
+    }
+
+    /** Reads the line that names the item, or the room or the people that stand before the title. */
+    void name(Line line) {
+        List<Person> people = Track.of(line.text()).isPresent()
+                ? List.of()
+                : grammar.people().in(line.text(), People.Confidence.STRICT);
+        if (RoomWords.isAddress(line.text()) && item.room.isEmpty()) {
+            item.room = Optional.of(line.text());
+        } else if (!people.isEmpty() && !grammar.titles().beginsWithSpeaker(line.text())) {
+            people.forEach(person -> item.add(person, Optional.empty()));
+            last = Last.PERSON;
+        } else if (item.people.isEmpty() || !new AffiliationAbove().takes(line.text(), item)) {
+            named(line);
+        }
+    }
+
+    private void named(Line line) {
+        Optional<RoleLine> roleLine = RoleLine.of(line.text(), grammar.people())
+                .filter(found -> found.format().isPresent());
+        item.name(grammar.titles().read(line.text()));
+        roleLine.ifPresent(found -> {
+            item.format = found.format().orElse(Format.OTHER);
+            role = Optional.of(found);
+        });
+        last = after(item);
+    }
+
+    void readBelow(Line line) {
+        previous = last;
+        last = Last.OTHER;
+        for (LineBelow kind : grammar.below()) {
+            if (kind.read(line, this)) {
+                return;
+            }
+        }
     }
 
     /** An item that only names people is called after them. */
@@ -56,135 +138,54 @@ final class Block {
         }
     }
 
-    private boolean nameOrPerson(Line line) {
-        Optional<Track> track = Track.of(line.text());
-        List<Person> people = track.isPresent() ? List.of() : People.in(line.text(), People.Confidence.STRICT);
-        if (!people.isEmpty()) {
-            people.forEach(person -> item.add(person, Optional.empty()));
-            lastWasPerson = true;
-            return true;
-        }
-        Optional<RoleLine> roleLine =
-                RoleLine.of(line.text()).filter(found -> found.format().isPresent());
-        item.name(TitleLine.of(line.text()));
-        roleLine.ifPresent(found -> {
-            item.format = found.format().orElse(Format.OTHER);
-            role = found;
-        });
-        lastWasPerson = !item.people.isEmpty();
-        lastWasTitle = true;
-        return true;
+    void open(Draft part) {
+        target.lastLine = Math.max(target.lastLine, target.firstLine.number());
+        part.whole = Optional.of(item);
+        item.parts.add(part);
+        target = part;
     }
 
-    private boolean readBelow(Line line) {
-        boolean afterTitle = lastWasTitle;
-        boolean afterPerson = lastWasPerson;
-        lastWasTitle = false;
-        lastWasPerson = false;
-        Optional<Track> track = Track.of(line.text());
-        if (track.isPresent()) {
-            open(Draft.parallel(line, track.get()), item);
-            return true;
+    /** A bullet inside a track is a part of the track. */
+    void openPoint(Draft part) {
+        Draft whole = target;
+        while (whole != item && whole.track == null) {
+            whole = whole.whole.orElse(item);
         }
-        Matcher room = ROOM.matcher(line.text());
-        if (room.matches()) {
-            target.room = Optional.of(room.group(2).strip());
-            return room.group(1).isBlank() || readBelow(line.withText(room.group(1)));
-        }
-        Optional<RoleLine> roleLine = RoleLine.of(line.text());
-        if (roleLine.isPresent()) {
-            return readRole(roleLine.get());
-        }
-        if (afterTitle && !line.bullet() && continuesTitle(line.text())) {
-            target.title = target.title + " " + line.text();
-            lastWasTitle = true;
-            return true;
-        }
-        if (readPeople(line)) {
-            return true;
-        }
-        if (afterPerson
-                && !line.bullet()
-                && line.text().length() < LONGEST_TITLE
-                && target.affiliateLast(line.text())) {
-            return true;
-        }
-        return line.bullet() ? readPoint(line) : readPlain(line);
-    }
-
-    private boolean readRole(RoleLine line) {
-        role = line;
-        line.format().filter(format -> target.format == Format.OTHER).ifPresent(format -> target.format = format);
-        People.in(line.names(), People.Confidence.EXPECTED)
-                .forEach(person -> target.add(person, Optional.of(line.role())));
-        if (!line.names().isEmpty()
-                && People.in(line.names(), People.Confidence.EXPECTED).isEmpty()) {
-            target.text.add(line.names());
-        }
-        lastWasPerson = !line.names().isEmpty();
-        role = line.names().isEmpty() ? line : null;
-        return true;
-    }
-
-    private boolean readPeople(Line line) {
-        List<Person> people =
-                People.in(line.text(), role == null ? People.Confidence.STRICT : People.Confidence.EXPECTED);
-        if (people.isEmpty()) {
-            people = People.institution(line.text()).stream().toList();
-        }
-        RoleLine current = role;
-        for (Person person : people) {
-            target.add(person, Optional.ofNullable(current).map(RoleLine::role));
-        }
-        lastWasPerson = !people.isEmpty();
-        return !people.isEmpty();
-    }
-
-    private boolean readPoint(Line line) {
-        if (line.text().length() > LONGEST_TITLE) {
-            target.text.add(line.text());
-            return true;
-        }
-        role = null;
-        Draft part = Draft.part(line);
-        part.name(TitleLine.of(line.text()));
-        lastWasPerson = !part.people.isEmpty();
-        lastWasTitle = true;
-        open(part, target.track == null ? item : target);
-        return true;
-    }
-
-    private boolean readPlain(Line line) {
-        String text = line.text();
-        boolean tellsFormat = text.length() < 80 && FormatWords.ofTitle(text) != Format.OTHER && !text.endsWith(".");
-        if (tellsFormat && target == item && !text.endsWith("?")) {
-            Draft part = Draft.part(line);
-            part.name(TitleLine.of(text));
-            item.parts.add(part);
-        } else if (target.track != null && text.endsWith("?") && target.question.isEmpty()) {
-            target.question = Optional.of(text);
-        } else if (target.subtitle.isEmpty() && target.text.isEmpty() && text.length() <= LONGEST_TITLE) {
-            target.subtitle = Optional.of(text);
-        } else {
-            target.text.add(text);
-        }
-        return true;
-    }
-
-    private boolean continuesTitle(String text) {
-        boolean openEnd = target.title.matches(
-                "(?U).*(?:[,–-]|\\b(?:und|der|die|das|des|den|dem|für|im|in|zu|zur|zum|mit|von|and|of|the|for))$");
-        boolean lower = Character.isLowerCase(text.codePointAt(0));
-        return (openEnd || lower)
-                && target.title.length() + text.length() < LONGEST_TITLE
-                && !People.beginsWithPerson(text);
-    }
-
-    private void open(Draft part, Draft whole) {
+        part.whole = Optional.of(whole);
         whole.parts.add(part);
         target = part;
-        if (part.track != null) {
-            role = null;
+    }
+
+    void openTrack(Line line, Track track) {
+        open(Draft.parallel(line, track));
+        role = Optional.empty();
+        last = Last.TITLE;
+    }
+
+    /** Goes back to an item of the day that has this title; tells whether there is one. */
+    boolean goBackTo(String title) {
+        Optional<Draft> found = earlier.stream()
+                .filter(some -> some.title.toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        found.ifPresent(some -> target = some);
+        return found.isPresent();
+    }
+
+    /** Guests of a panel who are listed below another item belong to the last panel. */
+    void goBackToPanel() {
+        if (isRound(target.format)
+                || isRound(item.format)
+                || item.format == Format.OTHER
+                || item.format == Format.TALK) {
+            return;
         }
+        earlier.stream()
+                .filter(some -> isRound(some.format))
+                .reduce((first, second) -> second)
+                .ifPresent(some -> target = some);
+    }
+
+    private static boolean isRound(Format format) {
+        return format == Format.PANEL || format == Format.DISCUSSION;
     }
 }

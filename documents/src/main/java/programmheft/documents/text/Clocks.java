@@ -9,11 +9,16 @@ import programmheft.model.Timing.Precision;
 /** Finds the time of day with which a line of an agenda begins, in all the ways in which people print it. */
 final class Clocks {
     private static final String CLOCK = "(\\d{1,2})(?:\\s?[.:]\\s?(\\d{2})(?!\\d)(?!\\.\\d))?(?!\\.?\\d)";
-    private static final String UNIT = "(?:\\s?(Uhr|UHR|h(?![a-zäöü])|[ap]\\.?\\s?m\\b\\.?|noon\\b))?";
-    private static final String DASH = "\\s?(?:-|–|—|‐|‑|−|bis(?:\\s+ca\\.)?|to|until)\\s?";
+    // "am", "pm" may be glued to the next word, "Am" is a German one
+    private static final String UNIT =
+            "(?:\\s?(Uhr|h(?![a-zäöü])|(?-i:[ap]\\.?\\s?m|[AP]\\.?\\s?M)(?:\\b\\.?|(?-i:(?=\\p{Lu})))|noon\\b))?";
+    private static final String DASH =
+            "\\s?(?:-|–|—|‐|‑|−|bis|to|until|till)\\s?(?:(?:bis\\s+)?(?:ca\\.?|etwa|circa|approx\\.|about)\\s*)?";
     private static final Pattern START = Pattern.compile(
-            "^(?:(ca\\.|circa|gegen|ab|from|von|um|at)\\s+)?" + CLOCK + "\\.?" + UNIT + "(?:" + DASH + CLOCK + UNIT
-                    + ")?(" + DASH + "$)?(\\s*\\(?\\+1\\)?)?\\s*[:|,;–-]?\\s*(.*)$",
+            "^[\\[(]?(?:(ca\\.?|circa|etwa|gegen|ab(?: ca\\.)?|from|von|um|at)\\s+)?" + CLOCK + "\\.?" + UNIT + "(?:"
+                    + DASH + CLOCK + UNIT
+                    + ")?(" + DASH
+                    + "$)?(\\s*\\(?\\+1\\)?|\\s*(?:onwards?|ff\\.|[sc]\\.\\s?t\\.)|\\s*[–-]?\\s*\\(?open end\\)?)?[\\])]?\\s*[:|,;–→-]*\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");
@@ -33,12 +38,21 @@ final class Clocks {
      * @param open whether the line ends with the dash of a range that goes on in the next line
      * @param rest what follows
      */
-    record Found(Moment start, Optional<Moment> end, Precision precision, boolean halfDay, boolean open, String rest) {}
+    record Found(Moment start, Optional<Moment> end, Precision precision, boolean halfDay, boolean open, String rest) {
+        /** Returns the same with "a.m." where "p.m." was printed. */
+        Found halfDayEarlier() {
+            return new Found(start.halfDayEarlier(), end.map(Moment::halfDayEarlier), precision, halfDay, open, rest);
+        }
+    }
 
     /** An hour and a minute as printed. */
     record Moment(int hour, int minute) {
         boolean exists() {
             return (hour < 24 && minute < 60) || (hour == 24 && minute == 0);
+        }
+
+        private Moment halfDayEarlier() {
+            return hour > 12 ? new Moment(hour - 12, minute) : this;
         }
 
         int minutes() {
@@ -79,7 +93,7 @@ final class Clocks {
         if (!hasUnit && looksLikeNumber(clock.group(10))) {
             return Optional.empty();
         }
-        if (isSentence(clock.group(1), clock.group(10))) {
+        if (isSentence(clock.group(1), clock.group(10).strip())) {
             return Optional.empty();
         }
         String endUnit = clock.group(7);
@@ -97,7 +111,9 @@ final class Clocks {
         return Optional.of(new Found(
                 start,
                 end,
-                precision(clock.group(1)),
+                clock.group(9) != null && clock.group(9).matches("(?iU).*(?:onward|open|ff).*")
+                        ? Precision.ONWARDS
+                        : precision(clock.group(1)),
                 isHalfDay(startUnit) || isHalfDay(endUnit),
                 clock.group(8) != null,
                 clock.group(10).strip()));
@@ -105,12 +121,13 @@ final class Clocks {
 
     /** "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks. */
     private static boolean looksLikeNumber(String rest) {
-        return rest.matches("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd).*");
+        return rest.matches("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd)(?!\\p{L}).*");
     }
 
-    /** "Gegen 10 Uhr trafen wir uns" tells a story. */
+    /** "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.". */
     private static boolean isSentence(String word, String rest) {
-        return word != null && word.matches("(?i)gegen|um|at") && rest.matches("(?U)^\\p{Ll}.*");
+        boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+        return goesOn && word != null && (word.matches("(?i)gegen|um|at") || rest.endsWith("."));
     }
 
     private static boolean isHalfDay(String unit) {
@@ -132,8 +149,8 @@ final class Clocks {
             return Precision.EXACT;
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "ca.", "circa", "gegen" -> Precision.ABOUT;
-            case "ab", "from" -> Precision.ONWARDS;
+            case "ca.", "ca", "circa", "etwa", "gegen" -> Precision.ABOUT;
+            case "ab", "ab ca.", "from" -> Precision.ONWARDS;
             default -> Precision.EXACT;
         };
     }

@@ -14,6 +14,7 @@ final class Clockwork {
     private static final int HALF_DAY = 12 * 60;
 
     private final Findings findings;
+    private final List<Clocks.Found> clocks;
     private final boolean afternoonsAreHidden;
     private int last = -1;
     private int lastDays;
@@ -25,8 +26,7 @@ final class Clockwork {
      */
     Clockwork(List<Draft> dayItems, Findings findings) {
         this.findings = findings;
-        List<Clocks.Found> clocks =
-                dayItems.stream().flatMap(item -> item.clock.stream()).toList();
+        this.clocks = dayItems.stream().flatMap(item -> item.clock.stream()).toList();
         this.afternoonsAreHidden = clocks.stream()
                 .noneMatch(clock -> clock.halfDay()
                         || clock.start().hour() > 12
@@ -42,14 +42,38 @@ final class Clockwork {
             return Timing.unstated();
         }
         ClockTime start = start(clock, line);
-        return end(clock, item, start, line)
+        return end(shifted(clock, start), item, start, line)
                 .<Timing>map(end -> new Timing.Between(start, end, clock.precision()))
                 .orElseGet(() -> new Timing.From(start, clock.precision()));
     }
 
+    /** If the printed "p.m." was a slip for the start, it was one for the end, too. */
+    private static Clocks.Found shifted(Clocks.Found clock, ClockTime start) {
+        boolean slip = clock.halfDay()
+                && clock.start().minutes() - HALF_DAY
+                        == start.time().getHour() * 60 + start.time().getMinute();
+        return slip ? clock.halfDayEarlier() : clock;
+    }
+
+    /** "9:15–10:15 p.m." between 9:00 and 10:15 in the morning. */
+    private boolean isSlip(Clocks.Found clock) {
+        int minutes = clock.start().minutes();
+        int next = clocks.indexOf(clock) + 1;
+        return clock.halfDay()
+                && minutes >= HALF_DAY
+                && last >= 0
+                && minutes - HALF_DAY >= last
+                && next < clocks.size()
+                && clocks.get(next).start().minutes() < minutes
+                && clocks.get(next).start().minutes() >= minutes - HALF_DAY;
+    }
+
     private ClockTime start(Clocks.Found clock, Line line) {
         int minutes = clock.start().minutes();
-        if (afternoonsAreHidden && minutes < last && minutes + HALF_DAY >= last && minutes < 12 * 60) {
+        if (isSlip(clock)) {
+            minutes -= HALF_DAY;
+            findings.remark(line, "half-day-clock", clock.start().toString(), time(minutes, 0));
+        } else if (afternoonsAreHidden && minutes < last && minutes + HALF_DAY >= last && minutes < 12 * 60) {
             minutes += HALF_DAY;
             findings.remark(line, "half-day-clock", clock.start().toString(), time(minutes, 0));
         } else if (minutes < last && lastDays == 0 && last >= EVENING && minutes < EARLY) {

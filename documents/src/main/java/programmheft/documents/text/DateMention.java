@@ -31,7 +31,9 @@ record DateMention(
                     + "(?:((?:\\d{1,2}\\.?\\s*(?:,|und|bis|and|&|/|-|–|—)\\s*)*\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*("
                     + Calendar.MONTH + ")(?!\\p{L})(?:,?\\s*" + YEAR + ")?"
                     // September 11, 2019
-                    + "|(" + Calendar.MONTH + ")(?!\\p{L})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*" + YEAR + ")?"
+                    + "|(" + Calendar.MONTH
+                    + ")(?!\\p{L})\\s+((?:\\d{1,2}(?:st|nd|rd|th)?\\s*(?:and|&|to|-|–|—)\\s*)*\\d{1,2}(?!\\d))(?:st|nd|rd|th)?(?:,?\\s*"
+                    + YEAR + ")?"
                     // 13.-15.05.2004, 8.11.2014, 22.05.25, 13.5.
                     + "|((?:\\d{1,2}\\.?(?:\\d{1,2}\\.)?\\s*(?:und|bis|&|/|-|–|—)\\s*)*\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?((?:19|20)?\\d{2})(?!\\d|[.:]\\d)|(?!\\d))"
                     // 2019-09-11
@@ -52,6 +54,13 @@ record DateMention(
     boolean impossible() {
         return day.isEmpty()
                 || (year.isPresent() && !day.get().isValidYear(year.get().getValue()));
+    }
+
+    /** Returns the sentence of the text in which the date stands. */
+    String around(String text) {
+        int from = text.lastIndexOf(". ", Math.max(0, start - 3)) + 1;
+        int to = text.indexOf(". ", end);
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     /** Returns the dates in a text, in their order; "11. und 12. September 2019" are two. */
@@ -114,7 +123,7 @@ record DateMention(
         int last = 0;
         while (number.find()) {
             int next = Integer.parseInt(number.group());
-            boolean through = plain.substring(last, number.start()).matches(".*(?:bis|-|–|—).*");
+            boolean through = plain.substring(last, number.start()).matches(".*(?:bis|to|-|–|—).*");
             for (int between = through && !numbers.isEmpty() ? numbers.get(numbers.size() - 1) + 1 : next;
                     between < next && next - between < 14;
                     between++) {

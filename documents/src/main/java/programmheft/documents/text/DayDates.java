@@ -2,6 +2,7 @@ package programmheft.documents.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class DayDates {
             all.add(day.heading()
                     .flatMap(DayHeading::date)
                     .map(date -> dated(date, day.line().orElseThrow(), all.size() + 1))
+                    .or(() -> laterInTheWeek(day, all))
                     .orElseGet(() -> undated(day, all.size() + 1, days.size())));
         }
         return all;
@@ -66,6 +68,23 @@ final class DayDates {
                 "year-from-text",
                 new SourceLines(source, year.get().line(), year.get().line()));
         return new Dated(DayDate.of(full), Optional.of(origin), true);
+    }
+
+    /** A bare weekday after a day with a date is in the same week. */
+    private Optional<Dated> laterInTheWeek(DayDraft day, List<Dated> before) {
+        Optional<DayOfWeek> weekday = day.heading().flatMap(DayHeading::weekday).flatMap(Calendar::weekday);
+        Optional<LocalDate> last = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).when().date();
+        if (weekday.isEmpty() || last.isEmpty() || last.get().getDayOfWeek() == weekday.get()) {
+            return Optional.empty();
+        }
+        int line = day.line().map(Line::number).orElse(1);
+        LocalDate date = last.get().with(TemporalAdjusters.next(weekday.get()));
+        return Optional.of(new Dated(
+                DayDate.of(date),
+                Optional.of(Origin.derived("date-from-weekday", new SourceLines(source, line, line))),
+                false));
     }
 
     private Dated undated(DayDraft day, int number, int days) {

@@ -26,6 +26,12 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
     private static final Pattern TRAP = Pattern.compile(
             "(?iU)(?:\\bstand\\b|anmeldeschluss|anmeld|\\bfrist\\b|\\bbis\\s+(?:zum|spätestens)|veröffentlicht|erstellt|©|copyright"
                     + "|deadline|register by|published|updated|aktualisiert|ursprünglich|verschoben|einsende|redaktion|zuletzt)");
+    /** When a page was put on the net: a date and a clock and nothing else. */
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s+(?:um\\s)?\\d{1,2}:\\d{2}(?:\\s?Uhr)?$");
+    /** "2021-01-29 MAPLE FALLS" is when a press release was written. */
+    private static final Pattern DATELINE = Pattern.compile("(?U)(?:date:?\\s)?\\d{4}-\\d{2}-\\d{2}\\s+\\p{Lu}{3,}");
+
     private static final List<String> ORDINALS = List.of("erster", "zweiter", "dritter", "vierter", "fünfter");
     private static final int LONGEST_REST = 45;
 
@@ -60,6 +66,11 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
                 .map(date -> text.substring(0, date.start()) + " " + text.substring(date.end()))
                 .orElse("");
         return FILLER.matcher(rest).replaceAll("").replaceAll("\\d", "").length() > 3;
+    }
+
+    /** Tells whether the words in the sentence around the date say that it is no day of the event. */
+    static boolean isTrap(String text, DateMention date) {
+        return TIMESTAMP.matcher(text).matches() || DATELINE.matcher(text).lookingAt() || isTrap(date.around(text));
     }
 
     /** Tells whether a date beside these words is something else than a day of the event. */

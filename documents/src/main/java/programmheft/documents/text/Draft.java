@@ -23,6 +23,9 @@ final class Draft {
     Optional<String> subtitle = Optional.empty();
     Optional<String> question = Optional.empty();
     Optional<String> room = Optional.empty();
+    Optional<Draft> whole = Optional.empty();
+    boolean quoted;
+    boolean derived;
     boolean optional;
     Status status = Status.PLANNED;
 
@@ -63,7 +66,9 @@ final class Draft {
         word = line.word();
         optional = line.optional();
         status = line.status();
-        line.people().forEach(person -> people.add(new Named(person, Optional.empty())));
+        people.addAll(line.people());
+        room = line.room().or(() -> room);
+        text.addAll(line.notes());
     }
 
     boolean isBareEnd() {
@@ -74,16 +79,34 @@ final class Draft {
         people.add(new Named(person, role));
     }
 
-    /** Replaces the last person by one with the affiliation that stands on the next line. */
-    boolean affiliateLast(String affiliation) {
+    /** Gives the last person another role; tells whether there is one. */
+    boolean giveLast(Role role) {
+        if (people.isEmpty()) {
+            return false;
+        }
+        Named last = people.remove(people.size() - 1);
+        people.add(new Named(last.person(), Optional.of(role)));
+        return true;
+    }
+
+    /**
+     * Replaces the last person by one with the affiliation that stands on the next line.
+     *
+     * @param goesOn whether the line may also go on with an affiliation that is there
+     */
+    boolean affiliateLast(String affiliation, boolean goesOn) {
         if (people.isEmpty()) {
             return false;
         }
         Named last = people.get(people.size() - 1);
-        if (last.person().affiliation().isPresent()) {
+        Optional<String> before = last.person().affiliation();
+        if (before.isPresent() && !goesOn) {
             return false;
         }
-        people.set(people.size() - 1, new Named(last.person().withAffiliation(Optional.of(affiliation)), last.role()));
+        boolean lower = Character.isLowerCase(affiliation.codePointAt(0));
+        String whole =
+                before.map(first -> first + (lower ? " " : ", ") + affiliation).orElse(affiliation);
+        people.set(people.size() - 1, new Named(last.person().withAffiliation(Optional.of(whole)), last.role()));
         return true;
     }
 }

@@ -108,10 +108,10 @@ final class EventDates {
     }
 
     private int weight(Line some, DateMention date) {
-        String around = around(some.text(), date);
+        String around = date.around(some.text());
         if (date.impossible()
                 || DATELINE.matcher(some.text()).matches()
-                || DayHeading.isTrap(around)
+                || DayHeading.isTrap(some.text(), date)
                 || ANOTHER.matcher(around).find()) {
             return 0;
         }
@@ -122,13 +122,6 @@ final class EventDates {
         weight += CLOCK.matcher(some.text().substring(date.end())).find() ? 2 : 0;
         weight += some.text().length() < 80 ? 1 : 0;
         return weight;
-    }
-
-    /** The words of the sentence in which the date stands. */
-    private static String around(String text, DateMention date) {
-        int from = Math.max(text.lastIndexOf(". ", Math.max(0, date.start() - 3)), -1) + 1;
-        int to = text.indexOf(". ", date.end());
-        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     private void take(Line some, DateMention date) {

@@ -188,9 +188,9 @@ final class HeadFacts {
     List<At<DateMention>> dates() {
         List<At<DateMention>> found = new ArrayList<>();
         for (Line line : lines) {
-            if (!DayHeading.isTrap(line.text())) {
-                DateMention.in(line.text()).forEach(date -> found.add(new At<>(date, line.number())));
-            }
+            DateMention.in(line.text()).stream()
+                    .filter(date -> !DayHeading.isTrap(line.text(), date))
+                    .forEach(date -> found.add(new At<>(date, line.number())));
         }
         return found;
     }

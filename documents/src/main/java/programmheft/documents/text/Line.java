@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param text without bullets, markup and surplus blanks; empty for a blank line
  */
 record Line(int number, int column, boolean bullet, String text) {
-    private static final Pattern BULLETS = Pattern.compile("^(?:[•»*·▪‣◦➔→]\\h*|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))+");
+    private static final Pattern BULLETS =
+            Pattern.compile("^(?:[•*·▪‣◦➔→]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))+");
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\h+");
     private static final Pattern MORE =
             Pattern.compile("\\h*(?:»\\h*|\\.\\.\\.\\h*|…\\h*)?\\b(?:mehr|more)\\h*(?:\\.\\.\\.|…)\\h*$");

@@ -29,11 +29,15 @@ final class ListedPoints {
     private static final int LONGEST = 260;
 
     private final List<Line> lines;
+    private final People people;
+    private final Titles titles;
     private final List<Draft> items = new ArrayList<>();
     private final BitSet read = new BitSet();
 
-    ListedPoints(List<Line> lines) {
+    ListedPoints(List<Line> lines, People people) {
         this.lines = lines;
+        this.people = people;
+        this.titles = new Titles(people);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.blank() || line.text().length() > LONGEST || read.get(line.number())) {
@@ -69,15 +73,15 @@ final class ListedPoints {
     /** Below "Es sprechen:" each line that is nothing but a person is somebody who speaks. */
     private void readNames(int heading) {
         for (Line line : lines.subList(heading + 1, lines.size())) {
-            List<Person> people = line.bullet() ? List.of() : People.in(line.text(), People.Confidence.STRICT);
+            List<Person> named = line.bullet() ? List.of() : people.in(line.text(), People.Confidence.STRICT);
             if (line.blank() && items.isEmpty()) {
                 continue;
             }
-            if (people.size() != 1) {
+            if (named.size() != 1) {
                 return;
             }
-            Draft item = item(line, Format.TALK, people.get(0).name());
-            item.add(people.get(0), Optional.of(Role.SPEAKER));
+            Draft item = item(line, Format.TALK, named.get(0).name());
+            item.add(named.get(0), Optional.of(Role.SPEAKER));
             read.set(lines.get(heading).number());
         }
     }
@@ -95,10 +99,10 @@ final class ListedPoints {
         if (!listed && (format.isEmpty() || format.get() == Format.REGISTRATION)) {
             return;
         }
-        TitleLine named = TitleLine.of(text);
+        TitleLine named = titles.read(text);
         if (!named.people().isEmpty() && (listed || format.isPresent())) {
             Draft item = item(line, format.orElse(named.format()), title(named));
-            named.people().forEach(person -> item.add(person, Optional.empty()));
+            item.people.addAll(named.people());
         } else if (listed && readQuoted(line, text, format)) {
             read.set(line.number());
         } else if (format.isPresent()) {
@@ -107,7 +111,7 @@ final class ListedPoints {
     }
 
     private static String title(TitleLine named) {
-        return named.title().isEmpty() ? named.people().get(0).name() : named.title();
+        return named.title().isEmpty() ? named.people().get(0).person().name() : named.title();
     }
 
     /** "Anna Berg, Archiv Au, mit »Streik im Schuhkarton«". */
@@ -124,19 +128,19 @@ final class ListedPoints {
 
     /** "Vortrag 1: Armut per Klick", and on the next lines who gives it. */
     private void readEntry(int index, Format format, String title) {
-        List<Person> people = new ArrayList<>();
+        List<Person> all = new ArrayList<>();
         int last = index;
         for (int i = index + 1; i < lines.size() && !lines.get(i).blank(); i++) {
-            List<Person> next = People.in(lines.get(i).text().replaceFirst("^mit\\s+", ""), People.Confidence.STRICT);
+            List<Person> next = people.in(lines.get(i).text().replaceFirst("^mit\\s+", ""), People.Confidence.STRICT);
             if (next.isEmpty()) {
                 break;
             }
-            people.addAll(next);
+            all.addAll(next);
             last = i;
         }
-        if (!people.isEmpty()) {
-            Draft item = item(lines.get(index), format, TitleLine.of(title).title());
-            people.forEach(person -> item.add(person, Optional.empty()));
+        if (!all.isEmpty()) {
+            Draft item = item(lines.get(index), format, titles.read(title).title());
+            all.forEach(person -> item.add(person, Optional.empty()));
             item.lastLine = lines.get(last).number();
             read.set(lines.get(index).number(), item.lastLine + 1);
         }

@@ -27,11 +27,13 @@ final class OneReading {
 
     private final String source;
     private final List<Line> lines;
+    private final People people;
     private final YearFinder years;
     private final Findings findings;
     private final BitSet ofBodies = new BitSet();
 
-    OneReading(Source source) {
+    OneReading(Source source, People people) {
+        this.people = people;
         this.source = source.name();
         this.lines = Line.of(source.text());
         this.years = new YearFinder(lines);
@@ -39,17 +41,13 @@ final class OneReading {
     }
 
     Reading read() {
-        AgendaScan scan = new AgendaScan(lines).run();
-        return scan.days().isEmpty() ? readProse() : readAgenda(scan);
+        AgendaScan scan = new AgendaScan(lines, people).run().orSentences(lines);
+        return scan.days().isEmpty() || scan.isOnlyTheHours() ? readProse() : readAgenda(scan);
     }
 
     private Reading readAgenda(AgendaScan scan) {
         HeadFacts head = new HeadFacts(lines, scan.read());
-        List<LocalDate> inTheText = head.dates().stream()
-                .flatMap(found -> full(found.fact()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<LocalDate> inTheText = datesOf(head, scan.days().size());
         List<DayDates.Dated> when = new DayDates(source, years, inTheText, findings).of(scan.days());
         Event.Builder event =
                 begin(head, when.stream().map(DayDates.Dated::when).toList());
@@ -78,6 +76,19 @@ final class OneReading {
         return end(event);
     }
 
+    /** Returns the days that the words around the dates make most likely; all dates of the text if those are too few. */
+    private List<LocalDate> datesOf(HeadFacts head, int days) {
+        List<LocalDate> likely = new EventDates(lines, years)
+                .days().stream().flatMap(day -> day.date().stream()).toList();
+        return likely.size() >= days
+                ? likely
+                : head.dates().stream()
+                        .flatMap(found -> full(found.fact()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     private Reading readProse() {
         EventDates dates = new EventDates(lines, years);
         if (dates.days().isEmpty()) {
@@ -87,7 +98,7 @@ final class OneReading {
         Event.Builder event = begin(head, dates.days());
         List<Sentence> sentences = Sentence.of(lines);
         AboutTheEvent about = new AboutTheEvent(sentences);
-        ListedPoints listed = new ListedPoints(lines);
+        ListedPoints listed = new ListedPoints(lines, people);
         ProseItems prose = new ProseItems(sentences, listed);
         Speakers speakers = new Speakers(findings);
         appear(event, prose.forTheEvent(), speakers);

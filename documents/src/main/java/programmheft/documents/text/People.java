@@ -5,27 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import programmheft.documents.words.AcademicTitles;
-import programmheft.model.FormatWords;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
 
 /** Recognises people and institutions by titles, given names, offices and the shape of a name. */
 final class People {
-    private static final WordList FIRST_NAMES = WordList.of("first-names.txt");
-    private static final WordList OFFICES = WordList.of("offices.txt");
     private static final WordList INSTITUTIONS = WordList.of("institution-words.txt");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?iU)\\s*(?:,|;|\\bund|&|\\bsowie|\\band)?\\s*\\b(?:weitere(?: .*)?|u\\.\\s?a\\.|u\\.\\s?v\\.\\s?m\\.|et al\\.|kolleg\\w*|kolleg\\*innen|team|gäste|andere|others|colleagues)$");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?iU)\\s*;\\s*|,?\\s+(?:und|and|sowie|u\\.)\\s+|\\s+&\\s+|\\s+/\\s+|,\\s+|(?<=\\))\\s+(?=\\p{Lu})");
+    private static final Pattern AMONG_OTHERS = Pattern.compile("^" + NameWords.WORD + "\\s?\\([^()]+\\)$");
+    private static final Pattern NO_NAME_AFTER = Pattern.compile(
+            "(?iU).*\\b(?:von|vom|der|des|die|den|dem|für|und|an|am|im|in|zu|zur|zum|bei|mit|nach|of|the|for|and|at|by|haus|schule|stiftung|institut|theater|museum|preis|&)$");
+    private static final int LONGEST = 400;
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*\\.?";
-    private static final Pattern NAME = Pattern.compile("^(" + NAME_WORD + ")((?:\\s+(?:" + NAME_WORD
-            + "|von|van|de|der|den|zu|zur|zum|vom|di|da|del|dos|ten|und zu|el|al|Le|La))*)\\s+(" + NAME_WORD + ")$");
-    private static final Pattern OPEN = Pattern.compile("(?i)^(N\\.?\\s?N\\.?|TBA|TBD|t\\.b\\.a\\.)$");
-    private static final Pattern STATE =
-            Pattern.compile("(?i)\\s*[(\\[]?\\b(angefragt|eingeladen|requested|tbc)\\b[)\\]]?\\s*$");
-    private static final Pattern AFFILIATION = Pattern.compile(",\\s|\\s\\(|\\s[–-]\\s");
-    private static final Pattern AND = Pattern.compile("\\s+(?:und|and|&|sowie|/)\\s+");
+    private final OnePerson one;
 
-    private People() {}
+    People(PersonRecogniser recogniser) {
+        this.one = new OnePerson(recogniser);
+    }
 
     /** How sure one has to be. */
     enum Confidence {
@@ -39,20 +38,148 @@ final class People {
      * Returns the people that a text names from its beginning to its end: one with an affiliation, or several; none if
      * it is anything else.
      */
-    static List<Person> in(String text, Confidence confidence) {
-        String plain = text.strip().replaceAll("[.;,]$", "").strip();
-        if (plain.isEmpty() || plain.length() > 400) {
+    List<Person> in(String text, Confidence confidence) {
+        String plain =
+                text.strip().replaceAll("(?<![.\\s]\\p{L}|Dr|Prof)[.;,:]$", "").strip();
+        if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }
-        Optional<Person> open = open(text.strip());
+        Optional<Person> open = OnePerson.open(text.strip());
         if (open.isPresent()) {
             return List.of(open.get());
         }
-        List<Person> several = several(plain, confidence);
-        if (!several.isEmpty()) {
-            return several;
+        Matcher others = OTHERS.matcher(plain);
+        return listed(others.find() && others.start() > 0 ? plain.substring(0, others.start()) : plain, confidence);
+    }
+
+    /** Goes from chunk to chunk: each begins a person, or goes on telling about the one before. */
+    private List<Person> listed(String text, Confidence confidence) {
+        List<Told> people = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(text);
+        int from = 0;
+        String before = "";
+        while (from <= text.length()) {
+            boolean more = nextOutsideBrackets(separator, text, from);
+            String chunk = text.substring(from, more ? separator.start() : text.length());
+            if (!take(people, before, chunk, more && separator.group().startsWith(","), confidence)) {
+                return List.of();
+            }
+            if (!more) {
+                break;
+            }
+            before = separator.group();
+            from = separator.end();
         }
-        return one(plain, confidence).map(List::of).orElse(List.of());
+        return shared(people);
+    }
+
+    /** A person, whether "and" or a comma alone stood before, and what is told of them. */
+    private record Told(Person person, String before, List<String> about, boolean bracketed) {}
+
+    private boolean take(List<Told> people, String before, String chunk, boolean comma, Confidence confidence) {
+        boolean inAffiliation =
+                !people.isEmpty() && !people.get(people.size() - 1).about().isEmpty() && !before.contains(";");
+        boolean alike = !people.isEmpty() && people.get(people.size() - 1).bracketed() && chunk.endsWith(")");
+        Confidence enough = inAffiliation ? Confidence.STRICT : alike ? Confidence.EXPECTED : confidence;
+        Optional<Person> named = one.of(chunk.replaceFirst("(?iU)^(?:mit|sowie|und)\\s+", ""), enough)
+                .or(() ->
+                        people.size() > 1 && AMONG_OTHERS.matcher(chunk).matches() ? surname(chunk) : Optional.empty());
+        if (named.isPresent()) {
+            people.add(new Told(named.get(), before, new ArrayList<>(), chunk.endsWith(")")));
+            return true;
+        }
+        if (people.isEmpty() || chunk.isBlank()) {
+            return !people.isEmpty();
+        }
+        Optional<Integer> next = comma ? personAtTheEnd(chunk) : Optional.empty();
+        String about = next.isPresent() ? chunk.substring(0, next.get()).strip() : chunk;
+        people.get(people.size() - 1)
+                .about()
+                .add((before.isBlank() ? " " : before.strip().equals(",") ? ", " : before) + about);
+        next.ifPresent(at -> people.add(
+                new Told(one.of(chunk.substring(at), Confidence.STRICT).orElseThrow(), ",", new ArrayList<>(), false)));
+        return true;
+    }
+
+    private static Optional<Person> surname(String chunk) {
+        int bracket = chunk.indexOf('(');
+        return Optional.of(new Person(
+                Speaker.Kind.PERSON,
+                Optional.empty(),
+                chunk.substring(0, bracket).strip(),
+                Optional.of(chunk.substring(bracket + 1, chunk.length() - 1)),
+                Status.PLANNED));
+    }
+
+    /** "Bund der Ruderer Katja Lüd": where the next person begins, if the break between two people was lost. */
+    private Optional<Integer> personAtTheEnd(String chunk) {
+        for (int blank = chunk.indexOf(' '); blank > 0; blank = chunk.indexOf(' ', blank + 1)) {
+            String rest = chunk.substring(blank + 1);
+            if (rest.indexOf(' ') > 0
+                    && rest.split("\\s+", -1).length <= 4
+                    && !NO_NAME_AFTER.matcher(chunk.substring(0, blank)).matches()
+                    && one.of(rest, Confidence.STRICT)
+                            .filter(person -> person.affiliation().isEmpty())
+                            .isPresent()) {
+                return Optional.of(blank + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean nextOutsideBrackets(Matcher separator, String text, int from) {
+        int at = from;
+        while (separator.find(at)) {
+            String between = text.substring(from, separator.start());
+            if (depth(between) <= 0) {
+                return true;
+            }
+            at = Math.max(separator.end(), at + 1);
+        }
+        return false;
+    }
+
+    private static long depth(String text) {
+        return text.chars().filter(c -> c == '(' || c == '„').count()
+                - text.chars().filter(c -> c == ')' || c == '“').count();
+    }
+
+    /** "A und B, Institut": people named one after the other share what is told after the last of them. */
+    private static List<Person> shared(List<Told> people) {
+        List<Person> all = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Told told = people.get(i);
+            Optional<String> own = affiliation(told);
+            boolean shares = own.isEmpty() && next.isPresent();
+            all.add(0, told.person().withAffiliation(shares ? next : own));
+            next = told.before().contains(";") ? Optional.empty() : shares ? next : own;
+            if (i < people.size() - 1 && !own.isEmpty()) {
+                next = Optional.empty();
+            }
+        }
+        return all;
+    }
+
+    private static Optional<String> affiliation(Told told) {
+        String more = String.join("", told.about());
+        String whole = told.person().affiliation().map(first -> first + more).orElse(more);
+        String plain = whole.strip()
+                .replaceFirst("^(?:,|und\\s|and\\s|&|[–-])\\s*", "")
+                .strip();
+        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** Returns the people of a line whose names are not known but who are told by what stands behind them. */
+    List<Person> likely(String text) {
+        List<Person> named = in(text, Confidence.EXPECTED);
+        return !named.isEmpty()
+                        && named.stream()
+                                .allMatch(person -> person.affiliation()
+                                        .filter(from -> institution(from).isPresent() || OnePerson.isFunction(from))
+                                        .isPresent())
+                ? named
+                : List.of();
     }
 
     /** Returns the institution that a whole line names. */
@@ -70,142 +197,12 @@ final class People {
                 : Optional.empty();
     }
 
-    /** "A und B, Institut": each with the affiliation; "A (X), B (Y) und C (Z)"; "A, X und B, Y". */
-    private static List<Person> several(String text, Confidence confidence) {
-        List<String> bracketed = List.of(text.split("(?<=\\))\\s*(?:,|;|und|and|&|sowie)\\s*"));
-        List<String> parts = bracketed.size() > 1 ? bracketed : List.of(text.split("\\s*;\\s*"));
-        if (parts.size() == 1) {
-            parts = List.of(AND.split(text));
-        }
-        if (parts.size() == 1) {
-            return names(text);
-        }
-        List<Person> people = new ArrayList<>();
-        for (String part : parts) {
-            List<Person> listed = names(part);
-            boolean amongPeople = bracketed.size() > 1 && !people.isEmpty();
-            Optional<Person> one = one(part, amongPeople ? Confidence.EXPECTED : confidence);
-            if (listed.isEmpty() && one.isEmpty()) {
-                return List.of();
-            }
-            people.addAll(listed.isEmpty() ? List.of(one.orElseThrow()) : listed);
-        }
-        return sharingTheLast(people);
-    }
-
-    /** "Mareike Funk, Oskar Thies, Lea Wiegand": commas between nothing but known names. */
-    private static List<Person> names(String text) {
-        List<String> parts = List.of(text.split("\\s*,\\s*"));
-        List<Person> people = parts.stream()
-                .flatMap(part -> one(part, Confidence.STRICT).stream())
-                .toList();
-        return parts.size() > 1 && people.size() == parts.size() ? sharingTheLast(people) : List.of();
-    }
-
-    private static List<Person> sharingTheLast(List<Person> people) {
-        Optional<String> last = people.get(people.size() - 1).affiliation();
-        boolean onlyTheLast = people.stream()
-                .limit(people.size() - 1L)
-                .allMatch(person -> person.affiliation().isEmpty());
-        return onlyTheLast
-                ? people.stream().map(person -> person.withAffiliation(last)).toList()
-                : people;
-    }
-
-    private static Optional<Person> open(String text) {
-        Status status = STATE.matcher(text).find() ? Status.TENTATIVE : Status.PLANNED;
-        String plain = STATE.matcher(text).replaceFirst("").strip();
-        return OPEN.matcher(plain).matches()
-                ? Optional.of(new Person(Speaker.Kind.OPEN, Optional.empty(), plain, Optional.empty(), status))
-                : Optional.empty();
-    }
-
-    private static Optional<Person> one(String text, Confidence confidence) {
-        Status status = STATE.matcher(text).find() ? Status.TENTATIVE : Status.PLANNED;
-        String plain = STATE.matcher(text).replaceFirst("").strip();
-        int cut = affiliationStart(plain);
-        String before = plain.substring(0, cut).strip();
-        Optional<String> affiliation = affiliation(plain.substring(cut));
-        AcademicTitles.Split split = AcademicTitles.split(before);
-        List<String> offices = new ArrayList<>(split.title().stream().toList());
-        String name = split.name();
-        boolean office = false;
-        while (startsWithOffice(name)) {
-            int blank = name.indexOf(' ');
-            String word = name.substring(0, blank);
-            if (!word.matches("Herrn?|Frau|M[rs]s?\\.?")) {
-                offices.add(word);
-            }
-            office = true;
-            AcademicTitles.Split again =
-                    AcademicTitles.split(name.substring(blank + 1).strip());
-            again.title().ifPresent(offices::add);
-            name = again.name();
-        }
-        boolean told = split.title().isPresent() || office;
-        if (!isName(name, told, confidence)) {
-            return Optional.empty();
-        }
-        Optional<String> title = offices.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", offices));
-        return Optional.of(new Person(Speaker.Kind.PERSON, title, name, affiliation, status));
-    }
-
-    /** Where the affiliation begins: a comma, an opening bracket, or a dash between blanks. */
-    private static int affiliationStart(String text) {
-        Matcher first = AFFILIATION.matcher(text);
-        return first.find() ? first.start() : text.length();
-    }
-
-    private static Optional<String> affiliation(String tail) {
-        String plain = tail.strip().replaceFirst("^[,–-]\\s*", "").strip();
-        if (plain.startsWith("(") && plain.indexOf(')') == plain.length() - 1) {
-            plain = plain.substring(1, plain.length() - 1).strip();
-        }
-        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
-    }
-
-    private static boolean startsWithOffice(String name) {
-        int blank = name.indexOf(' ');
-        if (blank < 0) {
-            return false;
-        }
-        String word = name.substring(0, blank);
-        return OFFICES.knows(word) || (word.endsWith("in") && OFFICES.knows(word.substring(0, word.length() - 2)));
-    }
-
-    private static boolean isName(String name, boolean told, Confidence confidence) {
-        Matcher shape = NAME.matcher(name);
-        boolean twoWords = shape.matches() && name.split("\\s+").length <= 5;
-        if (told) {
-            return (twoWords || name.matches("^" + NAME_WORD + "$")) && !INSTITUTIONS.knows(name.split("\\s+", 2)[0]);
-        }
-        if (!twoWords) {
-            return false;
-        }
-        String first = shape.group(1);
-        String last = shape.group(3);
-        boolean known = firstNameIsKnown(first);
-        if (confidence == Confidence.STRICT) {
-            return known && FormatWords.ofWord(last).isEmpty();
-        }
-        return known
-                || (!INSTITUTIONS.knows(last)
-                        && !INSTITUTIONS.knows(first)
-                        && FormatWords.ofWord(first).isEmpty()
-                        && FormatWords.ofWord(last).isEmpty());
-    }
-
-    private static boolean firstNameIsKnown(String first) {
-        if (FIRST_NAMES.holds(first) || first.matches("\\p{Lu}\\p{L}?\\.")) {
-            return true;
-        }
-        int dash = first.indexOf('-');
-        return dash > 0 && FIRST_NAMES.holds(first.substring(0, dash));
-    }
-
     /** Tells whether the text begins like a person that the lists know, whatever follows. */
-    static boolean beginsWithPerson(String text) {
-        int cut = affiliationStart(text);
-        return one(text.substring(0, cut), Confidence.STRICT).isPresent();
+    boolean beginsWith(String text) {
+        int affiliation = OnePerson.affiliationStart(text);
+        Matcher separator = SEPARATOR.matcher(text);
+        int next = separator.find() ? separator.start() : text.length();
+        return one.of(text.substring(0, Math.min(affiliation, next)), Confidence.STRICT)
+                .isPresent();
     }
 }

@@ -11,8 +11,20 @@ import programmheft.port.Source;
  * or clock time at the start of a line is no programme.
  */
 public final class PublishedTextReader implements ProgrammeReader {
+    private final People people;
+
+    /** Makes a reader that knows people by the library's own list of given names. */
+    public PublishedTextReader() {
+        this(PersonRecogniser.ofGivenNames());
+    }
+
+    /** Makes a reader that asks the recogniser who is a person. */
+    public PublishedTextReader(PersonRecogniser recogniser) {
+        this.people = new People(recogniser);
+    }
+
     @Override
     public Reading read(Source source) {
-        return new OneReading(source).read();
+        return new OneReading(source, people).read();
     }
 }

@@ -17,13 +17,16 @@ import programmheft.model.Role;
  */
 record RoleLine(Role role, Optional<Format> format, String names) {
     private static final Pattern WITH_COLON = Pattern.compile(
-            "(?iU)^(moderation|moderator(?:in)?|moderiert von|moderated by|chair|es moderier(?:t|en)|leitung|gesprächsleitung"
+            "(?iU)^(moderation|moderator(?:in)?|tagesmoderation|experten?|expertin(?:nen)?|moderiert von|moderated by|chair|es moderier(?:t|en)|leitung|gesprächsleitung"
                     + "|podium|podiumsgäste|auf dem podium|mit|teilnehmende|diskutierende|es diskutieren|gäste|panel|panelists|panellists"
-                    + "|referent(?:in|innen|en)?|referierende|vortragende[r]?|sprecher(?:in|innen)?|speakers?|vortrag|impuls|impulse|input|keynote"
-                    + "|grußworte?|begrüßung durch|gastgeber(?:in|innen)?|führung|musik|musikalische begleitung|es spielt|es spielen|host)\\s*:\\s*(.*)$");
+                    + "|referent(?:in|innen|en)?|referierende|vortragende[r]?|sprecher(?:in|innen)?|speakers?|vortrag|impuls|impulse|input|keynote|predigt|lesung|orgel"
+                    + "|grußworte?|begrüßung durch|gastgeber(?:in|innen)?|führung|musik|musikalische begleitung|es spielt|es spielen|host)(?:\\s(?:\\d{1,2}|[A-H]))?\\s*:\\s*(.*)$");
     private static final Pattern DISCUSSION_WITH = Pattern.compile(
             "(?iU)^((?:podiums|experten|abschluss)?(?:diskussion(?:srunde)?|gespräch(?:srunde)?|talk(?:runde)?|runde)|podium|panel)\\s+mit:?\\s*(.*)$");
     private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("tagesmod", Role.MODERATOR),
+            Map.entry("gesamtmod", Role.MODERATOR),
+            Map.entry("orgel", Role.PERFORMER),
             Map.entry("mod", Role.MODERATOR),
             Map.entry("cha", Role.MODERATOR),
             Map.entry("es mod", Role.MODERATOR),
@@ -47,17 +50,33 @@ record RoleLine(Role role, Optional<Format> format, String names) {
     private static final Pattern LED_BY = Pattern.compile(
             "(?iU)^(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
 
-    static Optional<RoleLine> of(String text) {
+    private static final Pattern WITHOUT_COLON = Pattern.compile(
+            "(?iU)^((?:gesamt|tages)?moderation(?: durch| von)?|moderator(?:in)?|chair|leitung)\\s+(?=\\p{Lu})(.+)$");
+
+    /** Reads a label with a colon, such as stands in brackets, too. */
+    static Optional<RoleLine> labelled(String text) {
+        Matcher colon = WITH_COLON.matcher(text.length() > Line.LONGEST ? "" : text);
+        return colon.matches()
+                ? Optional.of(new RoleLine(
+                        role(colon.group(1)), Optional.empty(), colon.group(2).strip()))
+                : Optional.empty();
+    }
+
+    static Optional<RoleLine> of(String text, People people) {
         if (text.length() > Line.LONGEST) {
             return Optional.empty();
         }
-        Matcher colon = WITH_COLON.matcher(text);
-        if (colon.matches()) {
+        Optional<RoleLine> labelled = labelled(text);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        Matcher bare = WITHOUT_COLON.matcher(text);
+        if (bare.matches() && people.beginsWith(bare.group(2))) {
             return Optional.of(new RoleLine(
-                    role(colon.group(1)), Optional.empty(), colon.group(2).strip()));
+                    role(bare.group(1)), Optional.empty(), bare.group(2).strip()));
         }
         Matcher led = LED_BY.matcher(text);
-        if (led.matches() && People.beginsWithPerson(led.group(2))) {
+        if (led.matches() && people.beginsWith(led.group(2))) {
             return Optional.of(
                     new RoleLine(Role.MODERATOR, Optional.empty(), led.group(2).strip()));
         }

@@ -21,6 +21,8 @@ final class Venue {
     private static final Pattern AFTER_DATE = Pattern.compile(
             "(?U)^(?:[\\s,|–-]+(?:(?:um|ab|von|Beginn:?)\\s+)?\\d{1,2}(?:[.:]\\d{2})?(?:\\s*[–-]\\s*\\d{1,2}(?:[.:]\\d{2})?)?\\s*Uhr)?[\\s,|–-]+((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}"
                     + HOUSE + "\\b.*)$");
+    private static final Pattern BEGINS_WITH_HOUSE =
+            Pattern.compile("(?U)^(?:\\p{Lu}[\\p{L}-]*\\s+){0,2}" + HOUSE + "(?:\\s|[,;.|]|$)");
     private static final Pattern HELD = Pattern.compile(
             "(?iU)\\b(?:fand|statt|stattfinden|getroffen|treffen|kamen|lädt|laden|eingeladen|geladen|fachprogramm|zusammen|held|take place|took place)\\b");
     private static final Pattern ON_THE_NET = Pattern.compile(
@@ -30,6 +32,13 @@ final class Venue {
     private static final int LONGEST = 200;
 
     private Venue() {}
+
+    /** Tells whether the text begins with the name of a house, or is an address. */
+    static boolean looksLikeHouse(String text) {
+        return text.length() <= LONGEST
+                && (BEGINS_WITH_HOUSE.matcher(text).find()
+                        || POSTAL.matcher(text).matches());
+    }
 
     /** Returns the house that a line of its own names; "Ort: Zoom" is no house, but tells that it is on the net. */
     static Optional<HeadFacts.At<Place>> inALine(List<Line> lines) {

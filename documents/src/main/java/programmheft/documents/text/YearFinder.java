@@ -13,14 +13,22 @@ import programmheft.documents.words.Calendar;
 
 /** Finds the year of dates that are printed without one: elsewhere with the same day, in the title, in any other date. */
 final class YearFinder {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d|\\.)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iU)(?<!\\d|\\.|until |since |seit |bis |vor |im jahre? |between )\\b((?:19|20)\\d{2})(?!\\d)");
+    /** The year in the address of an upload. */
+    private static final Pattern PATH = Pattern.compile("/(20\\d{2})/(?:\\d{1,2}/)?");
+
     private static final int HEAD = 12;
+    private static final int HEADLINE = 160;
 
     /** A year before this one stands in a text for its history, unless it is part of the same date. */
     private static final int LONG_AGO = 1995;
 
     private final List<Dated> dated = new ArrayList<>();
     private final List<Found> inTheHead = new ArrayList<>();
+
+    /** Years of deadlines, of print and of uploads: only where nothing else tells. */
+    private final List<Found> elsewhere = new ArrayList<>();
 
     /** A year and the line it stands in. */
     record Found(Year year, int line) {}
@@ -29,11 +37,22 @@ final class YearFinder {
 
     YearFinder(List<Line> lines) {
         for (Line line : lines) {
-            if (DayHeading.isTrap(line.text())) {
+            List<DateMention> dates = DateMention.in(line.text());
+            for (DateMention date : dates) {
+                if (!DayHeading.isTrap(line.text(), date)) {
+                    dated.add(new Dated(date, line.number()));
+                } else {
+                    date.year().ifPresent(year -> elsewhere.add(new Found(year, line.number())));
+                }
+            }
+            Matcher path = PATH.matcher(line.text().length() > Line.LONGEST ? "" : line.text());
+            while (path.find()) {
+                elsewhere.add(new Found(Year.of(Integer.parseInt(path.group(1))), line.number()));
+            }
+            if (!dates.isEmpty() && DayHeading.isTrap(line.text())) {
                 continue;
             }
-            DateMention.in(line.text()).forEach(date -> dated.add(new Dated(date, line.number())));
-            if (inTheHead.size() < HEAD) {
+            if (inTheHead.size() < HEAD && line.text().length() <= HEADLINE) {
                 Matcher year = YEAR.matcher(line.text());
                 while (year.find()) {
                     inTheHead.add(new Found(Year.of(Integer.parseInt(year.group(1))), line.number()));
@@ -54,6 +73,7 @@ final class YearFinder {
         dated.stream()
                 .filter(other -> other.date().year().isPresent())
                 .forEach(other -> candidates.add(new Found(other.date().year().get(), other.line())));
+        candidates.addAll(elsewhere);
         Optional<DayOfWeek> weekday = date.weekday().flatMap(Calendar::weekday);
         return candidates.stream()
                 .filter(found -> day.isValidYear(found.year().getValue()))

@@ -12,6 +12,8 @@ import programmheft.model.Speaker;
 import programmheft.model.Status;
 
 class PeopleTest {
+    private static final People PEOPLE = new People(PersonRecogniser.ofGivenNames());
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Dr. Vera Beispiel, Landesamt für Wege          | Dr.             | Vera Beispiel     | Landesamt für Wege
@@ -25,7 +27,7 @@ class PeopleTest {
                     Karl-Heinz Meier-Thoms                         | -               | Karl-Heinz Meier-Thoms | -
                     """)
     void takes_a_person_apart(String line, String title, String name, String affiliation) {
-        List<Person> people = People.in(line, Confidence.STRICT);
+        List<Person> people = PEOPLE.in(line, Confidence.STRICT);
 
         assertThat(people).hasSize(1);
         assertThat(people.get(0).title().orElse(null)).isEqualTo(title);
@@ -35,7 +37,7 @@ class PeopleTest {
 
     @Test
     void gives_the_affiliation_that_stands_once_to_all_before_it() {
-        List<Person> people = People.in("Dr. Stephanie Bach und Jan Alt, Institut für Beispiele", Confidence.STRICT);
+        List<Person> people = PEOPLE.in("Dr. Stephanie Bach und Jan Alt, Institut für Beispiele", Confidence.STRICT);
 
         assertThat(people).extracting(Person::name).containsExactly("Stephanie Bach", "Jan Alt");
         assertThat(people).allSatisfy(person -> assertThat(person.affiliation()).contains("Institut für Beispiele"));
@@ -43,25 +45,25 @@ class PeopleTest {
 
     @Test
     void takes_several_people_apart() {
-        assertThat(People.in("Mareike Funk, Oskar Thies, Lea Wiegand", Confidence.STRICT))
+        assertThat(PEOPLE.in("Mareike Funk, Oskar Thies, Lea Wiegand", Confidence.STRICT))
                 .extracting(Person::name)
                 .containsExactly("Mareike Funk", "Oskar Thies", "Lea Wiegand");
-        assertThat(People.in("Anna Berg (Stadt Au) und Udo Muster (Land Au)", Confidence.STRICT))
+        assertThat(PEOPLE.in("Anna Berg (Stadt Au) und Udo Muster (Land Au)", Confidence.STRICT))
                 .extracting(person -> person.affiliation().orElseThrow())
                 .containsExactly("Stadt Au", "Land Au");
     }
 
     @Test
     void does_not_make_a_person_of_an_office_in_an_affiliation() {
-        assertThat(People.in("Andi Grab, Bürgermeister Gemeinde Sandau (PROBE2030)", Confidence.EXPECTED))
+        assertThat(PEOPLE.in("Andi Grab, Bürgermeister Gemeinde Sandau (PROBE2030)", Confidence.EXPECTED))
                 .extracting(Person::name)
                 .containsExactly("Andi Grab");
     }
 
     @Test
     void knows_a_place_still_open_and_one_only_asked() {
-        assertThat(People.in("N.N.", Confidence.STRICT).get(0).kind()).isEqualTo(Speaker.Kind.OPEN);
-        assertThat(People.in("Dr. Anna Berg (angefragt)", Confidence.STRICT)
+        assertThat(PEOPLE.in("N.N.", Confidence.STRICT).get(0).kind()).isEqualTo(Speaker.Kind.OPEN);
+        assertThat(PEOPLE.in("Dr. Anna Berg (angefragt)", Confidence.STRICT)
                         .get(0)
                         .status())
                 .isEqualTo(Status.TENTATIVE);
@@ -80,13 +82,13 @@ class PeopleTest {
                 ""
             })
     void takes_no_title_for_a_person(String line) {
-        assertThat(People.in(line, Confidence.STRICT)).isEmpty();
+        assertThat(PEOPLE.in(line, Confidence.STRICT)).isEmpty();
     }
 
     @Test
     void takes_the_shape_of_a_name_only_where_a_person_is_expected() {
-        assertThat(People.in("Xanthippe Quast", Confidence.STRICT)).isEmpty();
-        assertThat(People.in("Xanthippe Quast", Confidence.EXPECTED)).hasSize(1);
+        assertThat(PEOPLE.in("Xanthippe Quast", Confidence.STRICT)).isEmpty();
+        assertThat(PEOPLE.in("Xanthippe Quast", Confidence.EXPECTED)).hasSize(1);
     }
 
     @Test

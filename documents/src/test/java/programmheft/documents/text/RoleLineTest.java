@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import programmheft.model.Role;
 
 class RoleLineTest {
+    private static final People PEOPLE = new People(PersonRecogniser.ofGivenNames());
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Moderation: Karen Voß           | MODERATOR | Karen Voß
@@ -23,7 +25,7 @@ class RoleLineTest {
                     Gastgeberin: Eva Ort            | HOST      | Eva Ort
                     """)
     void tells_the_role_of_those_who_follow(String line, Role role, String names) {
-        RoleLine read = RoleLine.of(line).orElseThrow();
+        RoleLine read = RoleLine.of(line, PEOPLE).orElseThrow();
 
         assertThat(read.role()).isEqualTo(role);
         assertThat(read.names()).isEqualTo(names);
@@ -32,6 +34,7 @@ class RoleLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mitmachen: jetzt", "Diskussion mit dem Plenum?", "Moderationstechnik", "Ort: Halle"})
     void leaves_other_lines_alone(String line) {
-        assertThat(RoleLine.of(line).filter(found -> found.format().isEmpty())).isEmpty();
+        assertThat(RoleLine.of(line, PEOPLE).filter(found -> found.format().isEmpty()))
+                .isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import programmheft.model.Format;
 import programmheft.model.Status;
 
 class TitleLineTest {
+    private static final Titles TITLES = new Titles(new People(PersonRecogniser.ofGivenNames()));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Keynote: „Neue Wege“                                  | Neue Wege                     | KEYNOTE    | -
@@ -19,22 +21,25 @@ class TitleLineTest {
                     Nasse Wege (Prof. Dr. Edgar Lind, Moorbund)           | Nasse Wege                    | OTHER      | Edgar Lind
                     Persönlicher Rückblick, Petra Lohr, Trainerin         | Persönlicher Rückblick        | OTHER      | Petra Lohr
                     Ausklang – Abschied mit Gedicht                       | Ausklang – Abschied mit Gedicht | SOCIAL   | -
-                    Interview mit Stadträtin Nora Ebel                    | Interview                     | OTHER      | Nora Ebel
+                    Interview mit Stadträtin Nora Ebel                    | Interview mit Stadträtin Nora Ebel | OTHER      | Nora Ebel
                     Was die Hecke dem Acker bringt                        | Was die Hecke dem Acker bringt | OTHER     | -
                     """)
     void takes_title_format_and_person_apart(String line, String title, Format format, String person) {
-        TitleLine read = TitleLine.of(line);
+        TitleLine read = TITLES.read(line);
 
         assertThat(read.title()).isEqualTo(title);
         assertThat(read.format()).isEqualTo(format);
-        assertThat(read.people().stream().map(Person::name).findFirst().orElse(null))
+        assertThat(read.people().stream()
+                        .map(named -> named.person().name())
+                        .findFirst()
+                        .orElse(null))
                 .isEqualTo(person);
     }
 
     @Test
     void keeps_the_word_printed_for_a_format_where_it_is_not_the_plain_one() {
-        assertThat(TitleLine.of("Impulsvortrag: Wasser").word()).contains("Impulsvortrag");
-        assertThat(TitleLine.of("Keynote: Wasser").word()).isEmpty();
+        assertThat(TITLES.read("Impulsvortrag: Wasser").word()).contains("Impulsvortrag");
+        assertThat(TITLES.read("Keynote: Wasser").word()).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,8 +50,8 @@ class TitleLineTest {
         "Optionen für die Zukunft,false,Optionen für die Zukunft"
     })
     void knows_what_is_optional(String line, boolean optional, String title) {
-        assertThat(TitleLine.of(line).optional()).isEqualTo(optional);
-        assertThat(TitleLine.of(line).title()).isEqualTo(title);
+        assertThat(TITLES.read(line).optional()).isEqualTo(optional);
+        assertThat(TITLES.read(line).title()).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -57,7 +62,7 @@ class TitleLineTest {
         "Wie verschoben wird,PLANNED,Wie verschoben wird"
     })
     void knows_where_an_item_stands(String line, Status status, String title) {
-        assertThat(TitleLine.of(line).status()).isEqualTo(status);
-        assertThat(TitleLine.of(line).title()).isEqualTo(title);
+        assertThat(TITLES.read(line).status()).isEqualTo(status);
+        assertThat(TITLES.read(line).title()).isEqualTo(title);
     }
 }

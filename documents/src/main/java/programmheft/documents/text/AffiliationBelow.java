@@ -1,0 +1,30 @@
+package programmheft.documents.text;
+
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
+
+/** What the last person is and where they are from, on the line below the name. */
+final class AffiliationBelow implements LineBelow {
+    @Override
+    public boolean read(Line line, Block block) {
+        boolean after = block.afterPerson()
+                && !line.bullet()
+                && line.text().length() < Block.LONGEST_TITLE
+                && !isKindOfItem(line.text())
+                && block.target.affiliateLast(
+                        line.text(),
+                        block.namesGoOn || Character.isLowerCase(line.text().codePointAt(0)));
+        if (after) {
+            block.namesGoOn = line.text().endsWith(",");
+            block.last = Block.Last.PERSON;
+        }
+        return after;
+    }
+
+    private static boolean isKindOfItem(String text) {
+        return text.indexOf(' ') < 0
+                && FormatWords.ofExactly(text)
+                        .filter(format -> format != Format.OTHER)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package programmheft.documents.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.Role;
+
+/**
+ * Brackets at the end of a title: people ({@code (Dr. Anna Berg, Klinik)}, {@code (Leitung: Anna Berg)}), a room
+ * ({@code (Raum 108)}), or a note ({@code (inkl. Kaffee)}). What else stands in brackets belongs to the title.
+ */
+final class Brackets {
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iU)^(?:ca\\.|inkl\\.|incl\\.|max\\.|s\\.\\s).*|^(?:optional|inklusive|including|mit voranmeldung|nur|siehe|see|je nach|selbstzahler|kostenlos|kostenfrei|gratis|free|provided|paid|not included|separately|anmeldung|nach anmeldung|registration|dauer|gelegenheit|vor ort|bring|arrange|gern|bitte|please|auf eigene|nicht im|an den|am stand|ohne|with|for all|für alle|änderungen|bis|ab|von \\d|noch|weitere)\\b.*"
+                    + "|.*\\b(?:nach absprache|je nach|vor ort|nach bedarf|auf anfrage|paid separately|not included|self-paid|on request|wird noch|folgt|mitbringen|\\d+ ?min\\.?|minuten|minutes|begrenzt|teilnehmende)\\b.*");
+    private static final Pattern ADDED = Pattern.compile("(?i)inkl\\.|inklusive|incl\\.|including|ca\\.|max\\.|dauer");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?U)^\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+$");
+    private static final Pattern ROOM = Pattern.compile(
+            "(?iU)^(?:(?:treffpunkt|treff|ort|raum|saal|room|meet|meeting point|meet in|meet at|start)\\s*:?\\s+(?:in |at |the )*)(.{2,60})$");
+    private static final Pattern CODE = Pattern.compile("^[A-Z]{1,3}[ .-]?\\d{1,4}(?:[ .-]?\\d{1,4})?[a-z]?$");
+    private static final Pattern BARE_ROOM = Pattern.compile(
+            "(?U)^(?:Raum|Saal|Hörsaal|Foyer|Aula|Plenum|Room|Hall|Hörsaal|Seminarraum|Großer Saal|Kleiner Saal|Gebäude|Halle)\\b.{0,40}$");
+    private static final int SENTENCE = 7;
+    private static final int LONGEST = 300;
+
+    private final People people;
+
+    Brackets(People people) {
+        this.people = people;
+    }
+
+    /** Takes all brackets off the end that are no part of the title. */
+    void take(Titles.Work work) {
+        boolean more = true;
+        while (more) {
+            more = takeLast(work);
+        }
+        takeLateNote(work);
+        takeNoteInside(work);
+    }
+
+    /** "Marktplatz (inkl. Kaffee) Zeigt euer Projekt": a note ends the title, whatever follows. */
+    private static void takeNoteInside(Titles.Work work) {
+        int open = work.rest.indexOf(" (");
+        int close = work.rest.indexOf(") ", Math.max(0, open));
+        if (open > 0
+                && close > open
+                && ADDED.matcher(work.rest.substring(open + 2, close)).lookingAt()) {
+            work.notes.add(work.rest.substring(open + 1));
+            work.rest = work.rest.substring(0, open).strip();
+        }
+    }
+
+    private boolean takeLast(Titles.Work work) {
+        String text = work.rest;
+        int open = text.endsWith(")") ? opening(text) : -1;
+        if (open <= 0 || text.length() - open > LONGEST) {
+            return false;
+        }
+        String inside = text.substring(open + 1, text.length() - 1).strip();
+        String before = text.substring(0, open).strip();
+        if (!takePeople(work, inside, before) && !takeRoom(work, inside)) {
+            if (!NOTE.matcher(inside).matches() && inside.split("\\s+", -1).length < SENTENCE) {
+                return false;
+            }
+            work.notes.add(inside);
+        }
+        work.rest = before;
+        return true;
+    }
+
+    /** "Dinner (arrange your own) - not included in the fee": what follows a note is one, too. */
+    private static void takeLateNote(Titles.Work work) {
+        int close = work.rest.indexOf(") - ");
+        int open = work.rest.indexOf(" (");
+        if (open > 0 && close > open && Character.isLowerCase(work.rest.codePointAt(close + 4))) {
+            work.notes.add(work.rest.substring(open + 1));
+            work.rest = work.rest.substring(0, open).strip();
+        }
+    }
+
+    private boolean takePeople(Titles.Work work, String inside, String before) {
+        Optional<RoleLine> labelled = RoleLine.labelled(inside);
+        if (labelled.isPresent()) {
+            List<Person> named = people.in(labelled.get().names(), People.Confidence.EXPECTED);
+            named.forEach(person -> work.named.add(
+                    new Draft.Named(person, Optional.of(labelled.get().role()).filter(role -> role != Role.SPEAKER))));
+            return !named.isEmpty();
+        }
+        boolean speaks = TWO_WORDS.matcher(inside).matches() && isSpeech(before);
+        if (!speaks && (!people.beginsWith(inside) || people.beginsWith(before))) {
+            return false;
+        }
+        List<Person> named = people.in(inside, speaks ? People.Confidence.EXPECTED : People.Confidence.STRICT);
+        named.forEach(person -> work.named.add(new Draft.Named(person, Optional.empty())));
+        return !named.isEmpty();
+    }
+
+    private static boolean isSpeech(String text) {
+        Format format = Label.of(text).format();
+        return format == Format.TALK || format == Format.KEYNOTE || format == Format.IMPULSE;
+    }
+
+    private static boolean takeRoom(Titles.Work work, String inside) {
+        Matcher room = ROOM.matcher(inside);
+        boolean told = room.matches() && !NOTE.matcher(inside).matches();
+        if (!told
+                && !CODE.matcher(inside).matches()
+                && !BARE_ROOM.matcher(inside).matches()
+                && !RoomWords.isRoom(inside)
+                && !Venue.looksLikeHouse(inside)) {
+            return false;
+        }
+        work.room = Optional.of(told ? room.group(1).strip() : inside);
+        return true;
+    }
+
+    private static int opening(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            depth += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

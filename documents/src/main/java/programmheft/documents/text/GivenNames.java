@@ -1,0 +1,38 @@
+package programmheft.documents.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.FormatWords;
+
+/** Knows a person by the given name, which must be in the list or an initial. */
+final class GivenNames implements PersonRecogniser {
+    private static final WordList FIRST_NAMES = WordList.of("first-names.txt");
+    private static final WordList INSTITUTIONS = WordList.of("institution-words.txt");
+    private static final Pattern NAME = Pattern.compile("^(" + NameWords.WORD + ")((?:\\s(?:" + NameWords.WORD + "|"
+            + NameWords.PARTICLE + "))*)\\s(" + NameWords.WORD + ")$");
+
+    @Override
+    public Certainty certainty(String words) {
+        Matcher shape = NAME.matcher(words);
+        if (!shape.matches() || FormatWords.ofWord(shape.group(3)).isPresent()) {
+            return Certainty.NONE;
+        }
+        String first = shape.group(1);
+        if (isGiven(first)) {
+            return INSTITUTIONS.holds(shape.group(3)) ? Certainty.NONE : Certainty.KNOWN;
+        }
+        return INSTITUTIONS.knows(first)
+                        || INSTITUTIONS.knows(shape.group(3))
+                        || FormatWords.ofWord(first).isPresent()
+                ? Certainty.NONE
+                : Certainty.POSSIBLE;
+    }
+
+    /** Tells whether the word is in the list, an initial, or the first half of a double name is in the list. */
+    static boolean isGiven(String word) {
+        int dash = word.indexOf('-');
+        return FIRST_NAMES.holds(word)
+                || word.matches("\\p{Lu}\\p{L}?\\.")
+                || (dash > 0 && word.length() > dash + 2 && FIRST_NAMES.holds(word.substring(0, dash)));
+    }
+}

@@ -1,0 +1,89 @@
+package programmheft.documents.text;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
+
+/**
+ * A format word before a title: {@code Vortrag: Die Flut}, {@code Keynote – „Neue Wege“}, {@code Hauptvortrag bei Kranbau
+ * Nord: Ebbe}. "Pause: …" is a title by itself.
+ *
+ * @param format {@link Format#OTHER} if there is no label
+ * @param word the word as printed, where it is not the plain name
+ */
+record Label(String title, Format format, Optional<String> word, Optional<String> room) {
+    private static final Pattern COLON =
+            Pattern.compile("^([\\p{L}&/ ‐-]{2,40}?)(?:\\s(?:\\d{1,2}|[A-H]))?\\s*:\\s*(\\S.*)$");
+    private static final Pattern DASH =
+            Pattern.compile("^([\\p{L}&/ ‐-]{2,40}?)(?:\\s(?:\\d{1,2}|[A-H]))?\\s+[–—-]\\s+(\\S.*)$");
+    private static final Pattern AT =
+            Pattern.compile("^([\\p{L}-]{4,30})\\s+(?:bei|im|in der|at)\\s+(\\p{Lu}[^:]{2,40}):\\s+(\\S.*)$");
+    private static final Pattern QUOTE =
+            Pattern.compile("^([\\p{L}‐-]{4,40})\\s+[„\"“»«‘]([^„“”\"«»]{3,200})[“”\"«»’](?:\\s*\\([^()]*\\))?$");
+
+    private static final Set<Format> AFTER_COLON = EnumSet.of(
+            Format.KEYNOTE,
+            Format.TALK,
+            Format.IMPULSE,
+            Format.PANEL,
+            Format.DISCUSSION,
+            Format.WORKSHOP,
+            Format.SESSION,
+            Format.GREETING,
+            Format.OPENING,
+            Format.FILM,
+            Format.TOUR,
+            Format.EXCURSION,
+            Format.MEAL,
+            Format.CONCERT);
+    private static final Set<Format> AFTER_DASH = EnumSet.of(
+            Format.KEYNOTE,
+            Format.TALK,
+            Format.IMPULSE,
+            Format.PANEL,
+            Format.DISCUSSION,
+            Format.WORKSHOP,
+            Format.SESSION,
+            Format.FILM,
+            Format.TOUR,
+            Format.EXCURSION);
+
+    static Label of(String text) {
+        Matcher at = AT.matcher(text);
+        if (at.matches() && known(at.group(1), AFTER_COLON).isPresent()) {
+            return label(at.group(1), at.group(3), Optional.of(at.group(2).strip()));
+        }
+        Matcher quote = QUOTE.matcher(text);
+        if (quote.matches() && known(quote.group(1), AFTER_COLON).isPresent()) {
+            return label(quote.group(1), quote.group(2), Optional.empty());
+        }
+        Matcher colon = COLON.matcher(text);
+        if (colon.matches() && known(colon.group(1), AFTER_COLON).isPresent()) {
+            return label(colon.group(1), colon.group(2), Optional.empty());
+        }
+        Matcher dash = DASH.matcher(text);
+        return dash.matches() && known(dash.group(1), AFTER_DASH).isPresent()
+                ? label(dash.group(1), dash.group(2), Optional.empty())
+                : new Label(text, Format.OTHER, Optional.empty(), Optional.empty());
+    }
+
+    /** Of several words only those that are known together: "Ring Tour – …" is a title. */
+    private static Optional<Format> known(String word, Set<Format> labels) {
+        String plain = word.strip();
+        Optional<Format> format = plain.indexOf(' ') < 0 ? FormatWords.ofWord(plain) : FormatWords.ofExactly(plain);
+        return format.filter(labels::contains);
+    }
+
+    private static Label label(String printed, String title, Optional<String> room) {
+        String word = printed.strip();
+        Format format = FormatWords.ofWord(word).orElse(Format.OTHER);
+        Optional<String> shown =
+                Optional.of(word).filter(some -> !some.equalsIgnoreCase(FormatWords.name(format, Locale.GERMAN)));
+        return new Label(title.strip(), format, shown, room);
+    }
+}

@@ -1,0 +1,42 @@
+package programmheft.documents.text;
+
+import java.util.Optional;
+import programmheft.model.Role;
+
+/** A talk inside a block, told by who gives it: {@code Prof. Hanno Bier: Ton, Feuer}, {@code Ton und Feuer, Prof. Hanno Bier}. */
+final class NamedTalk implements LineBelow {
+    private final People people;
+    private final Titles titles;
+
+    NamedTalk(People people, Titles titles) {
+        this.people = people;
+        this.titles = titles;
+    }
+
+    @Override
+    public boolean read(Line line, Block block) {
+        if (line.text().length() > 400 || line.bullet()) {
+            return false;
+        }
+        int colon = line.text().indexOf(':');
+        boolean speakerFirst = colon > 0 && people.beginsWith(line.text().substring(0, colon));
+        if (!speakerFirst && !holdsTalks(block.item)) {
+            return false;
+        }
+        TitleLine named = titles.read(line.text());
+        if (named.people().isEmpty() || named.title().isEmpty()) {
+            return false;
+        }
+        Draft part = Draft.part(line);
+        part.name(named);
+        block.open(part);
+        block.last = Block.Last.BOTH;
+        return true;
+    }
+
+    /** Where somebody moderates, or several talks are announced, a title with people is one of them. */
+    private static boolean holdsTalks(Draft item) {
+        return QuotedBelow.isForSeveral(item.title)
+                || item.people.stream().anyMatch(named -> named.role().equals(Optional.of(Role.MODERATOR)));
+    }
+}

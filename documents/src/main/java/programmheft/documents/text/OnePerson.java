@@ -1,0 +1,183 @@
+package programmheft.documents.text;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.documents.words.AcademicTitles;
+import programmheft.model.FormatWords;
+import programmheft.model.Speaker;
+import programmheft.model.Status;
+
+/** Takes one person apart: what stands before the name, the name, what stands after it. */
+final class OnePerson {
+    private static final WordList OFFICES = WordList.of("offices.txt");
+    private static final WordList FUNCTIONS = WordList.of("functions.txt");
+    private static final WordList INSTITUTIONS = WordList.of("institution-words.txt");
+    private static final WordList BODIES = WordList.of("bodies.txt");
+    private static final WordList NAMED_AFTER = WordList.of("named-after-people.txt");
+
+    private static final Pattern STATE =
+            Pattern.compile("(?i)\\s*[(\\[]?\\b(angefragt|eingeladen|requested|tbc)\\b[)\\]]?\\s*$");
+    private static final Pattern OPEN = Pattern.compile("(?i)^(N\\.?\\s?N\\.?|TBA|TBD|t\\.b\\.a\\.)$");
+    private static final Pattern AFFILIATION = Pattern.compile(",\\s|\\s?\\(|\\s[–-]\\s|\\s\\|\\s|,$");
+    private static final Pattern ADDRESS = Pattern.compile("Herrn?|Frau|M[rs]s?\\.?");
+    private static final Pattern RANK = Pattern.compile(
+            "(?iU)alt|erste[rn]?|zweite[rn]?|dritte[rn]?|stellv\\.|stv\\.|stellvertretende[rn]?|ehem\\.|ehemalige[rn]?|designierte[rn]?|former|deputy|vice");
+    private static final String PARTICLE_FIRST = "von|van|v\\.|de|zu|ten|ter|al|el";
+    private static final Pattern RETIRED = Pattern.compile("^(?:i\\.\\s?R\\.|a\\.\\s?D\\.|em\\.|emer\\.)\\s+");
+    private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
+    private static final int LONGEST_NAME = 5;
+
+    private final PersonRecogniser recogniser;
+
+    OnePerson(PersonRecogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** Returns the place that is still open: "N.N.", "TBA". */
+    static Optional<Person> open(String text) {
+        String plain = STATE.matcher(text).replaceFirst("").strip();
+        return OPEN.matcher(plain).matches()
+                ? Optional.of(new Person(Speaker.Kind.OPEN, Optional.empty(), plain, Optional.empty(), status(text)))
+                : Optional.empty();
+    }
+
+    /** Returns the person whom the text names from its beginning to its end. */
+    Optional<Person> of(String text, People.Confidence confidence) {
+        String plain = STATE.matcher(text).replaceFirst("").strip();
+        int cut = affiliationStart(plain);
+        List<String> words = new ArrayList<>();
+        String rest = withoutTitles(plain.substring(0, cut).strip(), words);
+        boolean told = !words.isEmpty();
+        words.removeIf(word -> ADDRESS.matcher(word).matches());
+        List<String> tokens = BLANKS.splitToList(rest);
+        int end = endOfName(tokens, told);
+        String name = String.join(" ", tokens.subList(0, end));
+        if (end == 0 || !isName(name, end, told, confidence)) {
+            return Optional.empty();
+        }
+        String behind = String.join(" ", tokens.subList(end, tokens.size()));
+        Optional<String> title = words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        return Optional.of(
+                new Person(Speaker.Kind.PERSON, title, name, affiliation(behind, plain.substring(cut)), status(text)));
+    }
+
+    private static Status status(String text) {
+        return STATE.matcher(text).find() ? Status.TENTATIVE : Status.PLANNED;
+    }
+
+    /** Where the affiliation begins: a comma, an opening bracket, or a dash between blanks. */
+    static int affiliationStart(String text) {
+        Matcher first = AFFILIATION.matcher(text);
+        return first.find() && first.start() > 0 ? first.start() : text.length();
+    }
+
+    /** Takes titles and offices off the front, as long as something is left. */
+    private static String withoutTitles(String text, List<String> taken) {
+        String rest = text;
+        while (true) {
+            AcademicTitles.Split split = AcademicTitles.split(rest);
+            if (split.title().isPresent()) {
+                taken.add(split.title().get());
+                rest = split.name();
+                continue;
+            }
+            int length = officeLength(rest);
+            if (length == 0) {
+                return rest;
+            }
+            taken.add(rest.substring(0, length).strip());
+            rest = RETIRED.matcher(rest.substring(length).strip()).replaceFirst("");
+        }
+    }
+
+    /** "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office. */
+    private static int officeLength(String text) {
+        int blank = text.indexOf(' ');
+        if (blank < 0) {
+            return 0;
+        }
+        String word = text.substring(0, blank);
+        if (RANK.matcher(word).matches()) {
+            int office = officeLength(text.substring(blank + 1));
+            return office == 0 ? 0 : blank + 1 + office;
+        }
+        if (!isOffice(word)) {
+            return 0;
+        }
+        if (text.startsWith("und ", blank + 1)) {
+            int second = officeLength(text.substring(blank + 5));
+            return second == 0 ? 0 : blank + 5 + second;
+        }
+        return blank + 1;
+    }
+
+    static boolean isOffice(String word) {
+        return OFFICES.knows(word) || (word.endsWith("in") && OFFICES.knows(word.substring(0, word.length() - 2)));
+    }
+
+    /** Tells whether the text begins with what a person is. */
+    static boolean isFunction(String text) {
+        String first = BLANKS.splitToList(text).stream().findFirst().orElse("").replaceAll("[,.;]+$", "");
+        return isBehindAName(first, true) && text.length() < 160;
+    }
+
+    /** A name ends before a body or a function that follows without a comma: "Tilo Brack Landesanstalt für Boden". */
+    private static int endOfName(List<String> tokens, boolean told) {
+        int end = 0;
+        while (end < tokens.size()
+                && end <= LONGEST_NAME
+                && (NameWords.isWord(tokens.get(end)) || NameWords.isParticle(tokens.get(end)))) {
+            if (end >= (told ? 1 : 2) && isBehindAName(tokens.get(end), told)) {
+                return NAMED_AFTER.holds(tokens.get(end)) && !told ? 0 : end;
+            }
+            end++;
+        }
+        boolean whole = end == tokens.size();
+        boolean body = !whole && end >= 2 && isBehindAName(tokens.get(end), told);
+        return (whole || body) && end > 0 && !NameWords.isParticle(tokens.get(end - 1)) ? end : 0;
+    }
+
+    private static boolean isBehindAName(String token, boolean told) {
+        String plain = token.replaceAll("[,.;]+$", "");
+        return FUNCTIONS.knows(plain)
+                || (plain.endsWith("in") && FUNCTIONS.knows(plain.substring(0, plain.length() - 2)))
+                || plain.matches("Md[BLEP]+|MP|a\\.D|RAin?")
+                || INSTITUTIONS.knows(plain)
+                || BODIES.knows(plain)
+                || (told && isOffice(plain));
+    }
+
+    private boolean isName(String name, int tokens, boolean told, People.Confidence confidence) {
+        if (tokens > LONGEST_NAME) {
+            return false;
+        }
+        String first = BLANKS.splitToList(name).get(0);
+        if (INSTITUTIONS.knows(first) || BODIES.knows(first)) {
+            return false;
+        }
+        if (told) {
+            return first.matches(PARTICLE_FIRST + "|\\p{Lu}.*")
+                    && FormatWords.ofWord(name).isEmpty();
+        }
+        return tokens > 1
+                && switch (recogniser.certainty(name)) {
+                    case KNOWN -> true;
+                    case POSSIBLE -> confidence == People.Confidence.EXPECTED;
+                    case NONE -> false;
+                };
+    }
+
+    private static Optional<String> affiliation(String behind, String tail) {
+        String plain = tail.strip().replaceFirst("^[,|–-]\\s*", "").strip();
+        if (plain.startsWith("(") && plain.indexOf(')') == plain.length() - 1) {
+            plain = plain.substring(1, plain.length() - 1).strip();
+        }
+        String separator = plain.isEmpty() || behind.isEmpty() ? "" : plain.startsWith("(") ? " " : ", ";
+        String whole = behind + separator + plain.replaceAll("[,;]+$", "");
+        return whole.isBlank() ? Optional.empty() : Optional.of(whole);
+    }
+}

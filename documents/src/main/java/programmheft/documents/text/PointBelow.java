@@ -1,0 +1,71 @@
+package programmheft.documents.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A part with a bullet or a number: {@code • Spatenprobe}, {@code 2. Die Baumschule}, {@code 1 Am Hahn. Eine Sammlung …}. */
+final class PointBelow implements LineBelow {
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?U)^(?:(\\d{1,2})(?:[.)]|\\s(?=\\p{Lu}))|\\(?[a-h]\\)|\\((\\d{1,2})\\))\\s*(?=[\\p{Lu}„\"«»])");
+    private static final Pattern FIRST_SENTENCE =
+            Pattern.compile("(?U)^(.{4,90}?(?:[\\p{Ll}]\\.|[?!]))\\s+(?=\\p{Lu})");
+
+    private final Titles titles;
+
+    PointBelow(Titles titles) {
+        this.titles = titles;
+    }
+
+    @Override
+    public boolean read(Line line, Block block) {
+        Matcher number = NUMBERED.matcher(line.text());
+        boolean numbered = number.find() && follows(number.group(1), line.text(), block);
+        if (!line.bullet() && !numbered) {
+            return false;
+        }
+        String text = numbered ? line.text().substring(number.end()) : line.text();
+        Matcher sentence = FIRST_SENTENCE.matcher(text);
+        boolean telling = numbered && sentence.find();
+        if (!telling && text.length() > Block.LONGEST_TITLE) {
+            block.target.text.add(text);
+            return true;
+        }
+        if (isOnlyANote(text, block)) {
+            return true;
+        }
+        Draft part = Draft.part(line);
+        part.name(titles.read(telling ? sentence.group(1).replaceFirst("\\.$", "") : text));
+        if (telling) {
+            part.text.add(text.substring(sentence.end()));
+        }
+        block.role = Optional.empty();
+        block.openPoint(part);
+        block.last = telling ? Block.Last.OTHER : Block.after(part);
+        return true;
+    }
+
+    /** "(optional)" alone is no part. */
+    private boolean isOnlyANote(String text, Block block) {
+        TitleLine named = titles.read(text);
+        if (named.title().isBlank()) {
+            block.target.optional |= named.optional();
+            block.target.text.add(text);
+        }
+        return named.title().isBlank();
+    }
+
+    /** A number without a dot counts only where it follows the one before. */
+    private static boolean follows(String number, String text, Block block) {
+        if (number == null) {
+            return true;
+        }
+        int value = Integer.parseInt(number);
+        boolean next = value == block.lastNumber + 1;
+        boolean marked = ".)".indexOf(text.charAt(number.length())) >= 0;
+        if (next || marked) {
+            block.lastNumber = value;
+        }
+        return next || marked;
+    }
+}

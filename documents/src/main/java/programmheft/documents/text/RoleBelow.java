@@ -1,0 +1,64 @@
+package programmheft.documents.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.Role;
+
+/**
+ * The role of the people on the line or below: {@code Moderation: Anna Berg}, {@code Podiumsgäste:}, {@code im Gespräch
+ * mit}, {@code Andacht mit:} which goes back to an item above, {@code Moderation} alone below a name.
+ */
+final class RoleBelow implements LineBelow {
+    private static final Pattern ALONE =
+            Pattern.compile("(?iU)^\\(?(moderation|moderatorin|moderator|chair|facilitator)\\)?$");
+    private static final Pattern TALKS_WITH =
+            Pattern.compile("(?iU)^(?:im gespräch mit|im dialog mit|in conversation with)\\s*:?\\s*(.*)$");
+    private static final Pattern ITEM_WITH = Pattern.compile("(?U)^(\\p{Lu}.{2,60}?)\\s+mit\\s*:$");
+
+    private final People people;
+
+    RoleBelow(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public boolean read(Line line, Block block) {
+        if (ALONE.matcher(line.text()).matches() && block.afterPerson()) {
+            return block.target.giveLast(Role.MODERATOR);
+        }
+        Matcher talks = TALKS_WITH.matcher(line.text().length() > Line.LONGEST ? "" : line.text());
+        if (talks.matches()) {
+            return readRole(new RoleLine(Role.PANELIST, Optional.of(Format.DISCUSSION), talks.group(1)), block);
+        }
+        Matcher item = ITEM_WITH.matcher(line.text().length() > Line.LONGEST ? "" : line.text());
+        if (item.matches() && block.goBackTo(item.group(1))) {
+            return readRole(new RoleLine(Role.SPEAKER, Optional.empty(), ""), block);
+        }
+        Optional<RoleLine> role = RoleLine.of(line.text(), people);
+        return role.isPresent() && readRole(role.get(), block);
+    }
+
+    private boolean readRole(RoleLine line, Block block) {
+        if (line.role() == Role.PANELIST && line.format().isEmpty()) {
+            block.goBackToPanel();
+        }
+        Draft target = block.target;
+        line.format().filter(format -> target.format == Format.OTHER).ifPresent(format -> target.format = format);
+        List<Person> named = people.in(line.names(), People.Confidence.EXPECTED);
+        named.forEach(person -> target.add(person, given(line.role())));
+        if (!line.names().isEmpty() && named.isEmpty()) {
+            target.text.add(line.names());
+        }
+        block.role = line.names().isEmpty() ? Optional.of(line) : Optional.empty();
+        block.last = named.isEmpty() ? Block.Last.OTHER : Block.Last.PERSON;
+        return true;
+    }
+
+    /** Who speaks may still be a guide or a guest by what the item is. */
+    private static Optional<Role> given(Role role) {
+        return Optional.of(role);
+    }
+}

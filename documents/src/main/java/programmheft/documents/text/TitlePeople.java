@@ -1,0 +1,245 @@
+package programmheft.documents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
+import programmheft.model.Role;
+
+/** Finds the people in the line that names an item: behind the title, before it, or in the middle. */
+final class TitlePeople {
+    private static final Pattern BY = Pattern.compile(
+            "(?iU)\\s+[–-]?\\s*(durch|mit|von|by|with|guided by|led by|presented by|hosted by|given by|geleitet von|gehalten von|moderiert von|moderated by)\\s+(?:(?:der|dem|den|die|herrn|frau)\\s+(?=\\p{Lu}))?");
+    private static final Pattern KEEPS_WITH = Pattern.compile(
+            "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|treffen|begegnung|runde|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück)$");
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?iU).*(?:vortrag|rede|ansprache|predigt|lesung|grußwort|grußworte|begrüßung|begrüssung|eröffnung|einführung|moderation|musik|konzert|beitrag|film|statement|input|impuls|keynote|referat|bericht|vorstellung|präsentation|talk|address|lecture|remarks|welcome|presentation|speech|performance|führung|konzept|geleitet|reading|introduction|leitung)$");
+    private static final Pattern TOPIC = Pattern.compile("(?iU)\\s+(?:on|about|über|zu|zum thema|zur|zum)\\s+");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iU)\\s*[–,;|.-]\\s+(moderation|moderator(?:in)?|leitung|chair|referent(?:in)?|gesprächsleitung)\\s*:?\\s+(?=\\S)");
+    private static final Pattern CUT = Pattern.compile("\\s[–—-]\\s|,\\s|\\s\\|\\s");
+    private static final Pattern OFFICE_TAIL =
+            Pattern.compile("(?U)^(.*\\b(?:der|des)\\s+(\\p{Lu}[\\p{L}-]+))\\s+(\\S.*)$");
+    private static final Pattern NO_NAME_AFTER = Pattern.compile(
+            "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|aus|als|wie|ist|sind|hat|lebt|gegen)|[&/:„\"«»(–-])$");
+    private static final Pattern TALKS_WITH =
+            Pattern.compile("(?iU).*(?:gespräch|interview|talk|diskussion|conversation)\\s+(?:mit|with)\\b.*");
+    private static final int LONGEST = 260;
+
+    private final People people;
+
+    TitlePeople(People people) {
+        this.people = people;
+    }
+
+    /** A title, and who was named beside it. */
+    record Split(String title, List<Draft.Named> people) {}
+
+    Split split(String text) {
+        if (text.length() > LONGEST) {
+            return nobody(text);
+        }
+        return moderated(text)
+                .or(() -> first(text))
+                .or(() -> byWord(text))
+                .or(() -> colon(text))
+                .or(() -> tail(text))
+                .or(() -> office(text))
+                .or(() -> trailing(text))
+                .orElseGet(() -> nobody(text));
+    }
+
+    private static Split nobody(String text) {
+        return new Split(text, List.of());
+    }
+
+    private static Optional<Split> found(String title, List<Person> people, Optional<Role> role) {
+        return title.isBlank() || people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Split(
+                        title.strip(),
+                        people.stream()
+                                .map(person -> new Draft.Named(person, role))
+                                .toList()));
+    }
+
+    /** "Vorträge - Moderation Dr. Anna Berg": the role is told, so the name need not be known. */
+    private Optional<Split> moderated(String text) {
+        Matcher role = ROLE.matcher(text);
+        if (!role.find() || role.start() == 0) {
+            return Optional.empty();
+        }
+        List<Person> named = people.in(text.substring(role.end()), People.Confidence.EXPECTED);
+        return found(
+                split(text.substring(0, role.start())).title(),
+                named,
+                Optional.of(role.group(1).matches("(?iU)referent.*") ? Role.SPEAKER : Role.MODERATOR));
+    }
+
+    /** "Begrüßung durch Gisela Hart, MdL", "Keynote by Judith Ark on small things". */
+    private Optional<Split> byWord(String text) {
+        Matcher by = BY.matcher(text);
+        while (by.find()) {
+            String before = text.substring(0, by.start());
+            String after = text.substring(by.end());
+            Optional<Split> topic = topic(before, after);
+            if (topic.isPresent()) {
+                return topic;
+            }
+            // "Die Werke von Thomas Mann" are not by a speaker, "Vortrag von …" is
+            boolean told = !by.group(1).equalsIgnoreCase("von")
+                    || SPEECH.matcher(before).matches();
+            Optional<Split> whole = told ? withMore(text, after) : Optional.empty();
+            if (whole.isPresent()) {
+                return whole;
+            }
+            List<Person> named = told ? behind(by.group(1), before, after) : List.of();
+            if (!named.isEmpty()) {
+                return named(text, before, by.group(1), named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Grußwort von Anna Berg und Festessen" is one title: something else follows the person. */
+    private Optional<Split> withMore(String text, String after) {
+        int and = after.lastIndexOf(" und ");
+        return and > 0 && FormatWords.ofTitle(after.substring(and + 5)) != Format.OTHER && people.beginsWith(after)
+                ? found(text, people.in(after.substring(0, and), People.Confidence.STRICT), Optional.empty())
+                : Optional.empty();
+    }
+
+    /** Behind "by" and "durch" a name need not be known; "Führung durch" leads through something. */
+    private List<Person> behind(String word, String before, String after) {
+        if (people.beginsWith(after)) {
+            return people.in(after, People.Confidence.STRICT);
+        }
+        boolean expected = word.matches("(?iU).*\\bby") || (word.equalsIgnoreCase("durch") && isWelcome(before));
+        return expected ? people.in(after, People.Confidence.EXPECTED) : List.of();
+    }
+
+    private static boolean isWelcome(String before) {
+        Format format = FormatWords.ofTitle(before);
+        return format == Format.GREETING || format == Format.OPENING;
+    }
+
+    private static Optional<Split> named(String text, String before, String word, List<Person> named) {
+        boolean kept =
+                word.matches("(?i)mit|with") && KEEPS_WITH.matcher(before).matches();
+        boolean moderates = word.matches("(?iU)(?:moder|led|geleitet|hosted).*");
+        Optional<Role> role = kept
+                ? Optional.of(Role.SPEAKER)
+                : word.matches("(?i)guided.*")
+                        ? Optional.of(Role.GUIDE)
+                        : moderates ? Optional.of(Role.MODERATOR) : Optional.empty();
+        return found(kept ? text : before, named, role);
+    }
+
+    /** What follows the person after "on" or "über" is the title, the words before are the label. */
+    private Optional<Split> topic(String before, String after) {
+        Matcher topic = TOPIC.matcher(after);
+        if (FormatWords.ofTitle(before) == Format.OTHER || !topic.find()) {
+            return Optional.empty();
+        }
+        List<Person> named = people.in(after.substring(0, topic.start()), People.Confidence.STRICT);
+        return named.isEmpty() || after.length() - topic.end() < 6
+                ? Optional.empty()
+                : found(before + ": " + after.substring(topic.end()), named, Optional.empty());
+    }
+
+    /** "Titel: Petra Lohr, Sprecherzieherin", "P. Schön: „Alte Siebtücher“". */
+    private Optional<Split> colon(String text) {
+        int last = text.lastIndexOf(':');
+        if (last < 0) {
+            return Optional.empty();
+        }
+        List<Person> after = people.in(text.substring(last + 1), People.Confidence.STRICT);
+        if (!after.isEmpty() && last > 0) {
+            return found(text.substring(0, last), after, Optional.empty());
+        }
+        int first = text.indexOf(':');
+        List<Person> before = people.in(text.substring(0, first), People.Confidence.STRICT);
+        return found(text.substring(first + 1), before, Optional.empty());
+    }
+
+    /** "Titel, Dr. Anna Berg, Institut", "Titel – Anna Berg". */
+    private Optional<Split> tail(String text) {
+        if (people.beginsWith(text)) {
+            return Optional.empty();
+        }
+        Matcher cut = CUT.matcher(text);
+        while (cut.find()) {
+            String after = text.substring(cut.end());
+            if (people.beginsWith(after)) {
+                Optional<Split> found = found(
+                        text.substring(0, cut.start()), people.in(after, People.Confidence.STRICT), Optional.empty());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title. */
+    Optional<Split> first(String text) {
+        Matcher cut = CUT.matcher(text);
+        while (cut.find()) {
+            String after = text.substring(cut.end());
+            boolean title = FormatWords.ofTitle(after) != Format.OTHER || after.matches("^[„\"“«»‘].*");
+            if (title && people.beginsWith(text)) {
+                List<Person> named = people.in(text.substring(0, cut.start()), People.Confidence.STRICT);
+                if (!named.isEmpty()) {
+                    Split rest = split(after);
+                    List<Draft.Named> all = new ArrayList<>();
+                    named.forEach(person -> all.add(new Draft.Named(person, Optional.of(Role.SPEAKER))));
+                    all.addAll(rest.people());
+                    return Optional.of(new Split(rest.title(), all));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Rede der Ministerin Dr. Eva Ort": the office stays in the title, which would be a bare word without it. */
+    private Optional<Split> office(String text) {
+        Matcher office = OFFICE_TAIL.matcher(text);
+        if (!office.matches()
+                || !OnePerson.isOffice(office.group(2))
+                || FormatWords.ofTitle(text) == Format.OTHER
+                        && !SPEECH.matcher(firstWord(text)).matches()) {
+            return Optional.empty();
+        }
+        List<Person> named = people.in(office.group(2) + " " + office.group(3), People.Confidence.STRICT);
+        return found(office.group(1), named, Optional.empty());
+    }
+
+    private static String firstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
+    /** "Abschluss der Tagung Katja Lüd & Albert Nis": nothing stands between title and people. */
+    private Optional<Split> trailing(String text) {
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+            String before = text.substring(0, blank);
+            String after = text.substring(blank + 1);
+            if (NO_NAME_AFTER.matcher(before).matches()
+                    || after.isEmpty()
+                    || !Character.isUpperCase(after.codePointAt(0))) {
+                continue;
+            }
+            if (after.indexOf(' ') > 0 && people.beginsWith(after)) {
+                List<Person> named = people.in(after, People.Confidence.STRICT);
+                if (!named.isEmpty()) {
+                    boolean kept = TALKS_WITH.matcher(before).matches();
+                    return found(kept ? text : before, named, kept ? Optional.of(Role.SPEAKER) : Optional.empty());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

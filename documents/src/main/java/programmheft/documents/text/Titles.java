@@ -1,0 +1,139 @@
+package programmheft.documents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
+import programmheft.model.Status;
+
+/** Takes the line that names an item apart: first what stands behind the title, then its people, then its label. */
+final class Titles {
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)\\s*\\((?:S\\.|Seite|p\\.|page)\\s?\\d{1,4}\\s?(?:ff?\\.)?\\)");
+    private static final Pattern SEE =
+            Pattern.compile("(?i)[,;]?\\s+(?:s\\.\\s(?:o\\.|u\\.|\\p{Lu}\\S*)|siehe|vgl\\.|see)(?:\\s\\S.{0,60})?$");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?i)\\s*\\(?\\b(?:optional|fakultativ|bei bedarf|auf wunsch|freiwillig)\\b(?:,\\s*ca\\.[^()]*)?\\)?:?\\s*$");
+    private static final Pattern OPTIONAL_FIRST =
+            Pattern.compile("(?i)^[(\\[]?(?:optional|fakultativ|bei bedarf|auf wunsch)[:)\\]]+\\s*");
+    private static final Pattern OPTIONAL_WORD = Pattern.compile("(?iU)^(?:optional|fakultativ)\\w*\\b.*");
+    private static final Pattern QUOTED = Pattern.compile("^[„\"“»«‘‚']([^„“”\"«»]+)[“”\"«»’‘']$");
+    private static final Pattern WITHOUT_END = Pattern.compile("(?<![\\s|:,;–—-])[\\s|:,;–—-]+$");
+
+    private static final Pattern HELPED = Pattern.compile(
+            "(?iU)\\s(?:assisted|supported|accompanied|begleitet|unterstützt|musikalisch begleitet)\\s(?:by|von|durch)\\s.*$");
+
+    /** "Morning Break refreshments provided" */
+    private static final Pattern SERVED = Pattern.compile(
+            "(?U)^(.{2,60}?\\p{Lu}\\p{L}+)\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,5}(?:provided|included|served|available))$");
+
+    private final TitlePeople people;
+    private final Brackets brackets;
+
+    Titles(People people) {
+        this.people = new TitlePeople(people);
+        this.brackets = new Brackets(people);
+    }
+
+    TitleLine read(String text) {
+        if (text.length() > Line.LONGEST) {
+            return plain(text);
+        }
+        Work work = new Work(PAGE.matcher(text).replaceAll("").strip());
+        work.rest = SEE.matcher(work.rest).replaceFirst("").replaceFirst("(?<=\\))\\.$|\\s+[–—-]$", "");
+        Matcher helped = HELPED.matcher(work.rest);
+        if (helped.find()) {
+            work.notes.add(helped.group().strip());
+            work.rest = work.rest.substring(0, helped.start());
+        }
+        takeOptional(work);
+        StateWords.take(work.rest).ifPresent(state -> {
+            work.status = state.status();
+            work.rest = state.rest();
+        });
+        brackets.take(work);
+        takeOptional(work);
+        takeRoom(work);
+        TitlePeople.Split split = people.split(work.rest);
+        work.named.addAll(split.people());
+        work.rest = split.title();
+        takeRoom(work);
+        return work.line(text);
+    }
+
+    /** Tells whether the line names a person first and then, behind a dash, the title. */
+    boolean beginsWithSpeaker(String text) {
+        return text.length() <= Line.LONGEST && people.first(text).isPresent();
+    }
+
+    private static void takeRoom(Work work) {
+        RoomWords.atTheEnd(work.rest).ifPresent(tail -> {
+            work.room = work.room.or(() -> Optional.of(tail.room()));
+            work.rest = tail.text();
+        });
+        Matcher served = SERVED.matcher(work.rest);
+        if (served.matches()) {
+            work.notes.add(served.group(2));
+            work.rest = served.group(1);
+        }
+    }
+
+    private static TitleLine plain(String text) {
+        return new TitleLine(
+                text, Format.OTHER, Optional.empty(), List.of(), false, Status.PLANNED, Optional.empty(), List.of());
+    }
+
+    private static void takeOptional(Work work) {
+        Matcher last = OPTIONAL.matcher(work.rest);
+        if (last.find()) {
+            work.optional = true;
+            work.rest = work.rest.substring(0, last.start()).strip();
+        }
+        Matcher first = OPTIONAL_FIRST.matcher(work.rest);
+        if (first.find()) {
+            work.optional = true;
+            work.rest = work.rest.substring(first.end()).strip();
+        }
+        work.optional |= OPTIONAL_WORD.matcher(work.rest).matches();
+    }
+
+    static String unquoted(String title) {
+        Matcher quoted = QUOTED.matcher(title.strip());
+        String plain = quoted.matches()
+                ? quoted.group(1).strip()
+                : WITHOUT_END.matcher(title.strip()).replaceFirst("");
+        return plain.isEmpty() ? title.strip() : plain;
+    }
+
+    /** What is left of the line, and what was found so far. */
+    static final class Work {
+        final List<Draft.Named> named = new ArrayList<>();
+        final List<String> notes = new ArrayList<>();
+        Optional<String> room = Optional.empty();
+        boolean optional;
+        Status status = Status.PLANNED;
+        String rest;
+
+        private Work(String rest) {
+            this.rest = rest;
+        }
+
+        private TitleLine line(String whole) {
+            Label label = Label.of(rest);
+            String title = unquoted(label.title());
+            boolean nothing = title.isBlank() && !optional;
+            return new TitleLine(
+                    nothing ? whole.strip() : title,
+                    label.format() != Format.OTHER ? label.format() : FormatWords.ofTitle(rest),
+                    label.word(),
+                    List.copyOf(named),
+                    optional,
+                    status,
+                    room.or(label::room),
+                    List.copyOf(notes));
+        }
+    }
+}

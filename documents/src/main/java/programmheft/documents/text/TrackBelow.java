@@ -1,0 +1,13 @@
+package programmheft.documents.text;
+
+import java.util.Optional;
+
+/** A parallel track: {@code Themenraum „Neue Strukturen“}, {@code Workshop A: Licht}. */
+final class TrackBelow implements LineBelow {
+    @Override
+    public boolean read(Line line, Block block) {
+        Optional<Track> track = Track.of(line.text());
+        track.ifPresent(found -> block.openTrack(line, found));
+        return track.isPresent();
+    }
+}

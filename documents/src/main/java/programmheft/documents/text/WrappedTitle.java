@@ -1,0 +1,52 @@
+package programmheft.documents.text;
+
+import java.util.regex.Pattern;
+import programmheft.model.Format;
+
+/** The second line of a title: it begins in lower case, or the first ends with a word, a mark or a quotation left open. */
+final class WrappedTitle implements LineBelow {
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?U).*(?:[,–&-]|(?<![\\p{L}-])(?:und|oder|der|die|das|des|den|dem|ein|eine|einer|eines|für|im|in|zu|zur|zum|mit|von|vom|bei|auf|an|am|and|or|of|the|for|a|an|to|in|with))$");
+
+    private final People people;
+
+    WrappedTitle(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public boolean read(Line line, Block block) {
+        Draft target = block.target;
+        boolean goesOn = block.afterTitle()
+                && !line.bullet()
+                && !line.text().contains("  ")
+                && target.title.length() + line.text().length() < Block.LONGEST_TITLE
+                && (OPEN_END.matcher(target.title).matches()
+                        || Character.isLowerCase(line.text().codePointAt(0))
+                        || leavesQuotationOpen(target.title)
+                        || asks(target, line.text()))
+                && target.format != Format.BREAK
+                && !people.beginsWith(line.text());
+        if (goesOn) {
+            target.title = Titles.unquoted(target.title + " " + line.text());
+            block.last = Block.Last.TITLE;
+        }
+        return goesOn;
+    }
+
+    /** "Hörproben" and below it "Wer hört wem zu?" are one title. */
+    private static boolean asks(Draft target, String text) {
+        return target.format == Format.OTHER
+                && target.track == null
+                && text.endsWith("?")
+                && target.title.indexOf(' ') < 0
+                && target.title.length() > 3;
+    }
+
+    private static boolean leavesQuotationOpen(String title) {
+        long open = title.chars().filter(c -> c == '„' || c == '«').count();
+        long closed =
+                title.chars().filter(c -> c == '“' || c == '”' || c == '»').count();
+        return open > closed && title.indexOf('"') < 0;
+    }
+}
