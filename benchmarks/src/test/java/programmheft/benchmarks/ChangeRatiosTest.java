@@ -2,8 +2,11 @@ package programmheft.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import programmheft.change.Change;
@@ -45,8 +48,9 @@ class ChangeRatiosTest {
         List<Item.Id> byId = new ByIdBenchmark().compare(editions);
         Changes changes = new ChangesBenchmark().between(editions);
 
-        assertThat(editions.before().items().toList())
-                .noneMatch(item -> editions.after().items().anyMatch(other -> other == item));
+        Set<Item> earlier = Collections.newSetFromMap(new IdentityHashMap<>());
+        editions.before().items().forEach(earlier::add);
+        assertThat(editions.after().items()).noneMatch(earlier::contains);
         assertThat(changes.all())
                 .filteredOn(change -> change.subject().of() == Change.Of.ITEM)
                 .extracting(change -> new Item.Id(change.subject().id()))
