@@ -1,7 +1,7 @@
 package programmheft.agenda;
 
 import java.time.ZonedDateTime;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import programmheft.model.Format;
 import programmheft.model.Item;
 import programmheft.model.ThemedRoom;
@@ -20,14 +20,15 @@ final class Starts {
     private static final Set<Format> GATHERING = EnumSet.of(
             Format.REGISTRATION, Format.OPENING, Format.BREAK, Format.MEAL, Format.CLOSING, Format.END_MARKER);
 
+    private static final NavigableMap<Long, End.Implied> NONE = Collections.emptyNavigableMap();
     private static final String ROOM = "room ";
     private static final String THEMED_ROOM = "themed room ";
 
     private final Rooms rooms;
     private final Optional<ZonedDateTime> bound;
-    private final NavigableMap<ZonedDateTime, Item.Id> all = new TreeMap<>();
-    private final NavigableMap<ZonedDateTime, Item.Id> forAll = new TreeMap<>();
-    private final Map<String, NavigableMap<ZonedDateTime, Item.Id>> byTrack = new HashMap<>();
+    private final NavigableMap<Long, End.Implied> all = new TreeMap<>();
+    private final NavigableMap<Long, End.Implied> forAll = new TreeMap<>();
+    private final Map<String, NavigableMap<Long, End.Implied>> byTrack = new HashMap<>();
 
     /** Begins a list that ends at the bound, when the day or the whole ends, if that is known. */
     Starts(Rooms rooms, Optional<ZonedDateTime> bound) {
@@ -37,35 +38,41 @@ final class Starts {
 
     /** Adds an item; of those that start together the first one counts as the next. */
     void add(Item item, ZonedDateTime start) {
-        all.putIfAbsent(start, item.id());
+        long moment = start.toEpochSecond();
+        End.Implied next = new End.Implied(start, Optional.of(item.id()));
+        all.putIfAbsent(moment, next);
         List<String> tracks = tracks(item);
         if (tracks.isEmpty()) {
-            forAll.putIfAbsent(start, item.id());
+            forAll.putIfAbsent(moment, next);
         }
         tracks.forEach(
-                track -> byTrack.computeIfAbsent(track, none -> new TreeMap<>()).putIfAbsent(start, item.id()));
+                track -> byTrack.computeIfAbsent(track, none -> new TreeMap<>()).putIfAbsent(moment, next));
     }
 
     /** Returns the end that follows for an item which starts then; the next of its own track before one for all. */
     End endOf(Item item, ZonedDateTime start) {
-        Stream<End.Implied> next = whatEnds(item)
-                .flatMap(starts -> Optional.ofNullable(starts.higherEntry(start)).stream())
-                .map(entry -> new End.Implied(entry.getKey(), Optional.of(entry.getValue())));
-        Stream<End.Implied> last =
-                bound.filter(end -> end.isAfter(start)).map(end -> new End.Implied(end, Optional.empty())).stream();
-        return Stream.concat(next, last)
-                .min(Comparator.comparing(End.Implied::atTheLatest))
-                .<End>map(earliest -> earliest)
-                .orElseGet(End.Unknown::new);
+        List<String> tracks = tracks(item);
+        End.@Nullable Implied first = tracks.isEmpty() ? next(all, start) : null;
+        for (String track : tracks) {
+            first = earlier(first, next(byTrack.getOrDefault(track, NONE), start));
+        }
+        if (!tracks.isEmpty()) {
+            first = earlier(first, next(forAll, start));
+        }
+        if (bound.isPresent() && bound.get().isAfter(start)) {
+            first = earlier(first, new End.Implied(bound.get(), Optional.empty()));
+        }
+        return first == null ? new End.Unknown() : first;
     }
 
-    private Stream<NavigableMap<ZonedDateTime, Item.Id>> whatEnds(Item item) {
-        List<String> tracks = tracks(item);
-        return tracks.isEmpty()
-                ? Stream.of(all)
-                : Stream.concat(
-                        tracks.stream().flatMap(track -> Optional.ofNullable(byTrack.get(track)).stream()),
-                        Stream.of(forAll));
+    private static End.@Nullable Implied next(NavigableMap<Long, End.Implied> starts, ZonedDateTime start) {
+        Map.Entry<Long, End.Implied> next = starts.higherEntry(start.toEpochSecond());
+        return next == null ? null : next.getValue();
+    }
+
+    /** Returns the earlier one; of two at one moment the first. */
+    private static End.@Nullable Implied earlier(End.@Nullable Implied one, End.@Nullable Implied other) {
+        return one == null || (other != null && other.atTheLatest().isBefore(one.atTheLatest())) ? other : one;
     }
 
     /** Returns the tracks an item runs on; none if it is for all. */

@@ -38,6 +38,9 @@ public record Changes(Event before, Event after, List<Change> all) {
         if (before.equals(after)) {
             return new Changes(before, after, List.of());
         }
+        if (SameIds.in(before, after)) {
+            return different(before, after, earlier::contains);
+        }
         Matching matching = Matching.of(before, after);
         Changes changes = compared(matching, earlier::contains);
         List<Change> all = new ArrayList<>(changes.all());
@@ -59,6 +62,10 @@ public record Changes(Event before, Event after, List<Change> all) {
         if (before.equals(after)) {
             return new Changes(before, after, List.of());
         }
+        return different(before, after, known);
+    }
+
+    private static Changes different(Event before, Event after, Predicate<Item.Id> known) {
         Editions both = new Editions(before, after);
         List<Change> all = new ArrayList<>(new EventChanges(both).list());
         all.addAll(new ItemChanges(both, known).list());
