@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import programmheft.jdbi.PostgresEventStore;
 import programmheft.jdbi.SqliteEventStore;
 import programmheft.port.EventStore;
+import programmheft.port.StoreException;
 
 /** Where the store is. The database library is loaded when it is opened, not before. */
 final class StorePlace {
@@ -17,8 +19,12 @@ final class StorePlace {
         return Optional.ofNullable(db);
     }
 
-    /** Returns the place as messages name it. */
+    /** Returns the place as messages name it: of the address of a server, without who uses it. */
     String name(Session session) {
+        return PostgresEventStore.shown(place(session));
+    }
+
+    private String place(Session session) {
         if (db != null) {
             return db;
         }
@@ -30,14 +36,32 @@ final class StorePlace {
     }
 
     EventStore open(Session session) {
-        return SqliteEventStore.open(file(session));
+        String place = place(session);
+        return PostgresEventStore.isAddress(place)
+                ? PostgresEventStore.open(place)
+                : SqliteEventStore.open(file(place, session));
     }
 
     EventStore openReadOnly(Session session) {
-        return SqliteEventStore.openReadOnly(file(session));
+        String place = place(session);
+        return PostgresEventStore.isAddress(place)
+                ? PostgresEventStore.openReadOnly(place)
+                : SqliteEventStore.openReadOnly(file(place, session));
     }
 
-    Path file(Session session) {
-        return session.world().folder().resolve(name(session));
+    /** Opens the store for reading, if there is one. */
+    Optional<EventStore> openIfThere(Session session) {
+        try {
+            return Optional.of(openReadOnly(session));
+        } catch (StoreException failed) {
+            if (failed.finding().code().equals("store-missing")) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    private static Path file(String place, Session session) {
+        return session.world().folder().resolve(place);
     }
 }

@@ -1,6 +1,5 @@
 package programmheft.cli;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -99,9 +98,9 @@ final class StoreShelf implements Shelf {
         if (cannotOpen != null) {
             throw cannotOpen;
         }
-        if (store == null && !(options.dryRun() && !Files.exists(place.file(session)))) {
+        if (store == null) {
             try {
-                store = options.dryRun() ? place.openReadOnly(session) : place.open(session);
+                store = options.dryRun() ? place.openIfThere(session).orElse(null) : place.open(session);
             } catch (StoreException failed) {
                 cannotOpen = failed;
                 throw failed;

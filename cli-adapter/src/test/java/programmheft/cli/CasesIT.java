@@ -104,6 +104,8 @@ class CasesIT {
             below a file               | programmheft publish abend.txt --db abend.txt/p.db   |                          | 4 | | error store- … way out:
             below /proc                | programmheft publish abend.txt --db /proc/p.db       |                          | 4 | | error store- … way out:
             below /sys                 | programmheft publish abend.txt --db /sys/p.db        |                          | 4 | | error store- … way out:
+            a server that is not there | programmheft store list --db postgresql://me:secret@127.0.0.1:1/p |           | 4 | - | postgresql://127.0.0.1:1/p: error store-unreachable: the server of the store "postgresql://127.0.0.1:1/p" cannot be used: … way out: check the address
+            the same, German           | programmheft publish abend.txt --db postgresql://127.0.0.1:1/p | PROGRAMMHEFT_LANG=de | 4 | | Fehler store-unreachable: der Server der Ablage „postgresql://127.0.0.1:1/p“ lässt sich nicht verwenden: … Abhilfe: Adresse, Namen und Passwort prüfen
             no HOME                    | programmheft publish abend.txt                       | -HOME                    | 2 | - | error no-store-place: nothing says where the store is: … way out: choose a file with --db
             no HOME, German            | programmheft store list                              | -HOME PROGRAMMHEFT_LANG=de | 2 | - | Fehler no-store-place: … Abhilfe:
             no HOME needed             | programmheft show abend.txt                          | -HOME                    | 0 | Leseabend am Fluss | -

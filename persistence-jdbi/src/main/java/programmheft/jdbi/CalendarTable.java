@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import programmheft.change.CalendarHistory;
@@ -15,6 +17,12 @@ import programmheft.change.CalendarHistory;
 /** The calendar entries of an event in the database, as of its newest edition. */
 final class CalendarTable {
     private static final HexFormat HEX = HexFormat.of();
+
+    private static final String COLUMNS =
+            "ordinal, created, changed, sequence, exported, placed, last_edition, cancelled";
+    private static final String CHANGED = Stream.of(COLUMNS.split(", ", -1))
+            .map(column -> column + " = excluded." + column)
+            .collect(Collectors.joining(", "));
 
     private final Handle handle;
     private final long event;
@@ -26,8 +34,8 @@ final class CalendarTable {
 
     /** Reads all rows in their order. */
     List<CalendarRow> rows() {
-        return handle.createQuery("select item, ordinal, created, changed, sequence, exported, placed, last_edition,"
-                        + " cancelled from calendar_entry where event_pk = :event order by ordinal")
+        return handle.createQuery(
+                        "select item, " + COLUMNS + " from calendar_entry where event_pk = :event order by ordinal")
                 .bind("event", event)
                 .map((row, context) -> row(row))
                 .list();
@@ -37,9 +45,8 @@ final class CalendarTable {
     String replace(List<CalendarRow> before, CalendarHistory history) {
         List<CalendarRow> rows = CalendarRow.of(history, before);
         Set<CalendarRow> there = new HashSet<>(before);
-        PreparedBatch batch = handle.prepareBatch(
-                "replace into calendar_entry(event_pk, item, ordinal, created,"
-                        + " changed, sequence, exported, placed, last_edition, cancelled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch batch = handle.prepareBatch("insert into calendar_entry(event_pk, item, " + COLUMNS
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" + " on conflict(event_pk, item) do update set " + CHANGED);
         rows.stream().filter(row -> !there.contains(row)).forEach(row -> add(row, batch));
         batch.execute();
         return CalendarRow.digest(rows);

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import programmheft.model.Event;
 import programmheft.port.StoreException;
 
 /**
@@ -17,7 +18,7 @@ import programmheft.port.StoreException;
  * in write-ahead logging from the first writing until it is closed, and an ordinary single file when it is at rest: then
  * it can be copied, and read where nothing may be written. Who opens it and writes nothing changes no byte of it.
  */
-final class Connections implements AutoCloseable {
+final class Connections implements Database {
     private static final int ATTEMPTS = 20;
     /** SQLite opens its journal with the first reading. */
     private static final String OPEN_JOURNAL = "select count(*) from sqlite_schema";
@@ -97,17 +98,24 @@ final class Connections implements AutoCloseable {
         return new Connections(file, reader, null);
     }
 
-    /** Does the work on one state of the store, whatever others save meanwhile. */
-    <T> T read(Function<Handle, T> work) {
+    @Override
+    public <T> T read(Function<Handle, T> work) {
         return file.errors().translated(() -> requireOpen(reader).inTransaction(work));
     }
 
-    boolean canWrite() {
+    @Override
+    public boolean canWrite() {
         return writer != null;
     }
 
-    /** Does the work in one transaction, while nobody else writes. */
-    <T> T write(Function<Handle, T> work) {
+    @Override
+    public Errors errors() {
+        return file.errors();
+    }
+
+    /** {@inheritDoc} Nor anything else: SQLite has one writer at a time. */
+    @Override
+    public <T> T write(Event.Id event, Function<Handle, T> work) {
         Kept kept = writer;
         if (kept == null) {
             throw file.errors().of(Errors.OPENED_FOR_READING, "");

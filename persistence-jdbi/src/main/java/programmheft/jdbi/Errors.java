@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,20 @@ final class Errors {
     static final String NO_NATIVE_LIBRARY = "store-no-native-library";
     static final String OPENED_FOR_READING = "store-opened-for-reading";
     static final String READ_ONLY = "store-read-only";
+    static final String UNREACHABLE = "store-unreachable";
 
-    private final Path store;
+    private final String store;
+    private final Function<SQLException, Optional<String>> codes;
 
-    Errors(Path store) {
+    /**
+     * Speaks for a store.
+     *
+     * @param store its name as messages say it
+     * @param codes finds the code for what the database says, if it says that much
+     */
+    Errors(String store, Function<SQLException, Optional<String>> codes) {
         this.store = store;
+        this.codes = codes;
     }
 
     StoreException of(String code, String detail) {
@@ -40,7 +51,7 @@ final class Errors {
     }
 
     StoreException of(String code, String detail, @Nullable Throwable cause) {
-        return new StoreException(code, store.toString(), detail, cause);
+        return new StoreException(code, store, detail, cause);
     }
 
     /** Says in words why a file could not be made or removed: Java's own exceptions often hold no more than its name. */
@@ -69,11 +80,11 @@ final class Errors {
     }
 
     StoreException older(int version, int newest) {
-        return StoreException.older(store.toString(), version, newest);
+        return StoreException.older(store, version, newest);
     }
 
     StoreException stale(Event.Id event, int newest, int known) {
-        return StoreException.stale(store.toString(), event, newest, known);
+        return StoreException.stale(store, event, newest, known);
     }
 
     /** Does the work; whatever the database has against it ends in a StoreException. */
@@ -107,22 +118,11 @@ final class Errors {
             }
         }
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() != 0) {
-                return of(code(sql.getErrorCode()), String.valueOf(sql.getMessage()), failed);
+            Optional<String> code = cause instanceof SQLException sql ? codes.apply(sql) : Optional.empty();
+            if (code.isPresent()) {
+                return of(code.get(), String.valueOf(cause.getMessage()), failed);
             }
         }
         return of(FAILED, String.valueOf(failed.getMessage()), failed);
-    }
-
-    /** Returns the code for a primary result code of SQLite, see sqlite.org/rescode.html. */
-    private static String code(int result) {
-        return switch (result & 0xFF) {
-            case 1, 11, 20, 24 -> DAMAGED; // ERROR: our SQL is right, so the tables are not; CORRUPT, MISMATCH, FORMAT
-            case 3, 8, 14, 23 -> READ_ONLY; // PERM, READONLY, CANTOPEN, AUTH
-            case 5, 6, 15 -> LOCKED; // BUSY, LOCKED, PROTOCOL
-            case 13 -> FULL;
-            case 26 -> NO_DATABASE; // NOTADB
-            default -> FAILED;
-        };
     }
 }

@@ -1,13 +1,9 @@
 package programmheft.jdbi;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,15 +13,7 @@ import org.jdbi.v3.core.Jdbi;
  * steps happen in one transaction; a store that holds something is copied beside itself first.
  */
 final class Migrations {
-    /** A step: its script is in the resources, its version is its place. */
-    record Step(int version, String name, String script) {
-        String checksum() {
-            return Sha256.of(script);
-        }
-    }
-
-    private static final List<Step> STEPS =
-            List.of(step(1, "editions"), step(2, "provenance"), step(3, "calendars"), step(4, "patience"));
+    private static final List<Step> STEPS = Step.all("sqlite");
 
     private final StoreFile file;
     private final List<Step> steps;
@@ -80,27 +68,13 @@ final class Migrations {
             requireChecksums(handle, version);
             copyBefore(handle);
         }
-        steps.stream().filter(step -> step.version() > version).forEach(step -> take(step, handle));
+        steps.stream().filter(step -> step.version() > version).forEach(step -> step.take(handle));
         handle.execute("pragma application_id = " + Inspection.APPLICATION_ID);
         handle.execute("pragma user_version = " + newest());
     }
 
-    private static void take(Step step, Handle handle) {
-        SqlScript.statements(step.script()).forEach(handle::execute);
-        handle.execute(
-                "insert into schema_step(version, name, checksum) values (?, ?, ?)",
-                step.version(),
-                step.name(),
-                step.checksum());
-    }
-
     private void requireChecksums(Handle handle, int version) {
-        List<String> expected =
-                steps.stream().limit(version).map(Step::checksum).toList();
-        List<String> taken = handle.createQuery("select checksum from schema_step order by version")
-                .map((row, context) -> row.getString(1))
-                .list();
-        if (!taken.equals(expected)) {
+        if (!Step.taken(steps, version, handle)) {
             throw file.errors().of(Errors.FOREIGN, "its tables were made by other steps than those of this program");
         }
     }
@@ -121,18 +95,5 @@ final class Migrations {
         }
         Jdbi.create(() -> Connections.connect(file.url("mode=ro"), new Properties()))
                 .useHandle(second -> second.execute("vacuum into ?", copy.toString()));
-    }
-
-    private static Step step(int version, String name) {
-        String resource = String.format(Locale.ROOT, "sqlite/V%03d__%s.sql", version, name);
-        try (InputStream in = Migrations.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource '%s' is missing from the library".formatted(resource));
-            }
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Step(version, name, script.replace("\r\n", "\n"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the resource '%s' cannot be read".formatted(resource), failed);
-        }
     }
 }

@@ -15,7 +15,7 @@ final class StoreFile {
 
     StoreFile(Path given) {
         this.path = given.toAbsolutePath().normalize();
-        this.errors = new Errors(given);
+        this.errors = new Errors(given.toString(), SqliteCodes::of);
     }
 
     Errors errors() {

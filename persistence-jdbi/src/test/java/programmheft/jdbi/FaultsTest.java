@@ -233,14 +233,15 @@ final class FaultsTest {
 
     @Test
     void a_full_disk_stores_nothing_of_the_edition_and_the_store_goes_on() {
-        StoreFile store = new StoreFile(file);
-        Connections connections = Connections.open(store);
-        try (SqliteEventStore full = new SqliteEventStore(store, connections)) {
+        Connections connections = Connections.open(new StoreFile(file));
+        try (SqliteEventStore full = new SqliteEventStore(connections)) {
             full.save(RichEvents.bare(), Provenance.none(), "s", "d", NOON);
-            connections.write(handle -> handle.execute("pragma max_page_count = "
-                    + handle.createQuery("pragma page_count")
-                            .mapTo(Integer.class)
-                            .one()));
+            connections.write(
+                    RichEvents.bare().id(),
+                    handle -> handle.execute("pragma max_page_count = "
+                            + handle.createQuery("pragma page_count")
+                                    .mapTo(Integer.class)
+                                    .one()));
 
             Programmes large = new Programmes(400);
             assertThat(code(() -> full.save(large.event(), large.provenance(), "s", "d", NOON)))
@@ -259,11 +260,10 @@ final class FaultsTest {
     @Test
     void who_writes_too_long_locks_others_out() {
         SqliteEventStore.open(file).close();
-        StoreFile impatient = new StoreFile(file);
-        Connections connections = Connections.open(impatient);
-        try (SqliteEventStore store = new SqliteEventStore(impatient, connections);
+        Connections connections = Connections.open(new StoreFile(file));
+        try (SqliteEventStore store = new SqliteEventStore(connections);
                 Handle other = RawFile.open(file)) {
-            connections.write(handle -> handle.execute("pragma busy_timeout = 1"));
+            connections.write(RichEvents.bare().id(), handle -> handle.execute("pragma busy_timeout = 1"));
             other.execute("begin immediate");
 
             assertThat(code(() -> store.save(RichEvents.bare(), Provenance.none(), "s", "d", NOON)))

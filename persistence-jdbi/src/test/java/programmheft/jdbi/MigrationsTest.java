@@ -176,8 +176,8 @@ final class MigrationsTest {
     @Test
     void a_step_that_fails_leaves_the_store_as_it_was() {
         StoreFile store = new StoreFile(file);
-        List<Migrations.Step> steps = new ArrayList<>(Migrations.steps());
-        steps.add(new Migrations.Step(5, "broken", "create table good(x); create table bad(;"));
+        List<Step> steps = new ArrayList<>(Migrations.steps());
+        steps.add(new Step(5, "broken", "create table good(x); create table bad(;"));
         SqliteEventStore.open(file).close();
 
         try (Handle handle = connect("IMMEDIATE")) {

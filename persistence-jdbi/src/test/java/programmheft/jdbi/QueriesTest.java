@@ -57,7 +57,7 @@ final class QueriesTest {
         StoreFile file = new StoreFile(folder.resolve(name));
         AtomicInteger queries = new AtomicInteger();
         try (Connections connections = Connections.open(file);
-                SqliteEventStore store = new SqliteEventStore(file, connections)) {
+                SqliteEventStore store = new SqliteEventStore(connections)) {
             before.accept(store);
             assertThat(connections.<Boolean>read(handle -> {
                         handle.getConfig(SqlStatements.class).setSqlLogger(counting(queries));

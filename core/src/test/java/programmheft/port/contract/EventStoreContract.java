@@ -16,14 +16,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import programmheft.change.CalendarFold;
 import programmheft.change.CalendarHistory;
 import programmheft.change.CanonicalForm;
+import programmheft.change.Changes;
 import programmheft.model.ClockTime;
 import programmheft.model.Day;
 import programmheft.model.Event;
@@ -386,6 +389,100 @@ public abstract class EventStoreContract {
         save(event);
 
         assertThat(found("a", 1)).isEqualTo(event);
+    }
+
+    // ---- any editions
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_editions_are_loaded_as_they_were_saved_to_the_byte(long seed) {
+        List<Event> editions = savedEditions(seed);
+
+        for (int number = 1; number <= editions.size(); number++) {
+            Edition found = store.find(editions.get(0).id(), number).orElseThrow();
+            assertThat(CanonicalForm.of(found.event())).isEqualTo(CanonicalForm.of(editions.get(number - 1)));
+            assertThat(found.event()).isEqualTo(editions.get(number - 1));
+            assertThat(found.head().digest()).isEqualTo(CanonicalForm.digest(editions.get(number - 1)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_two_editions_differ_in_what_they_differed_in_before(long seed) {
+        List<Event> editions = savedEditions(seed);
+
+        for (int number = 2; number <= editions.size(); number++) {
+            Event.Id id = editions.get(0).id();
+            assertThat(Changes.between(found(id.value(), number - 1), found(id.value(), number))
+                            .all())
+                    .isEqualTo(Changes.between(editions.get(number - 2), editions.get(number - 1))
+                            .all())
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_older_edition_can_be_restored_as_the_newest_one(long seed) {
+        List<Event> editions = savedEditions(seed);
+        Event last = editions.get(editions.size() - 1);
+        Event old = editions.stream()
+                .filter(event -> !event.equals(last))
+                .findFirst()
+                .orElseThrow();
+
+        Edition.Head restored = save(old);
+
+        assertThat(restored.number()).isEqualTo(editions.size() + 1);
+        assertThat(store.find(old.id()).orElseThrow().event()).isEqualTo(old);
+        assertThat(found(old.id().value(), editions.size())).isEqualTo(last);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 33);
+    }
+
+    private List<Event> savedEditions(long seed) {
+        List<Event> editions = RandomEvents.editions(seed, "zufall-" + seed, 4);
+        editions.forEach(this::save);
+        return editions;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'\"`;--/*",
+                "\\n \\' %_",
+                "\u202Eshalom\u202C \u05E9\u05DC\u05D5\u05DD",
+                "e\u0301 \u00E9",
+                "\uD83C\uDFAA \uD840\uDC00",
+                "\uFFFD \uFEFFx \uFFFE",
+                "?1 :name $1 {fn now()}"
+            })
+    void odd_signs_in_titles_ids_and_texts_come_back_as_they_were(String odd) {
+        Event event = event().title(odd)
+                .motto(odd)
+                .undated(Item.builder(odd.replaceAll("\\s", "_"), odd)
+                        .text(odd + "\n\t" + odd)
+                        .room(odd)
+                        .build())
+                .build();
+
+        save(event);
+
+        assertThat(found("a", 1)).isEqualTo(event);
+    }
+
+    @Test
+    void a_text_of_a_million_signs_comes_back_as_it_was() {
+        Event event = event().undated(Item.builder("1", "Lang")
+                        .text("Größe ".repeat(170_000) + "x")
+                        .build())
+                .build();
+
+        save(event);
+
+        assertThat(CanonicalForm.of(found("a", 1))).isEqualTo(CanonicalForm.of(event));
     }
 
     // ---- older editions

@@ -1,0 +1,89 @@
+package programmheft.jdbi;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import programmheft.change.CalendarFold;
+import programmheft.change.CanonicalForm;
+import programmheft.model.Event;
+import programmheft.port.Edition;
+import programmheft.port.EventStore;
+
+/** Keeps editions in any database: all that is not about reaching it. */
+abstract sealed class JdbiEventStore implements EventStore permits SqliteEventStore, PostgresEventStore {
+    private final Database database;
+
+    /** Makes a store over a database that is closed with it. */
+    JdbiEventStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Edition.Head save(Edition.Draft draft) {
+        String digest = CanonicalForm.digest(draft.event());
+        Event.Id id = draft.event().id();
+        // first without writing: who saves the same again changes no byte of the file
+        return database.read(handle -> archive(handle).newest(id, digest))
+                .orElseGet(() -> database.write(id, handle -> archive(handle).save(draft, digest)));
+    }
+
+    @Override
+    public Optional<Edition> find(Event.Id id) {
+        return database.read(handle -> archive(handle).newest(id));
+    }
+
+    @Override
+    public Optional<Edition> find(Event.Id id, int number) {
+        return database.read(handle -> archive(handle).numbered(id, number));
+    }
+
+    @Override
+    public List<Edition.Head> list() {
+        return database.read(handle -> new Editions(handle).newestOfEach());
+    }
+
+    @Override
+    public List<Edition.Head> history(Event.Id id) {
+        return database.read(handle -> archive(handle).heads(id));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>That of the newest edition is kept; that of an older one is made from all editions up to it.
+     */
+    @Override
+    public CalendarFold calendar(Event.Id id, int edition) {
+        return kept(id, edition)
+                .or(() -> madeUpFor(id, edition))
+                .orElseGet(() -> EventStore.super.calendar(id, edition));
+    }
+
+    private Archive archive(Handle handle) {
+        return new Archive(handle, database.errors());
+    }
+
+    private Optional<CalendarFold> kept(Event.Id id, int edition) {
+        return database.read(handle -> calendars(handle).kept(id, edition));
+    }
+
+    private Optional<CalendarFold> madeUpFor(Event.Id id, int edition) {
+        if (!database.canWrite()
+                || !database.<Boolean>read(handle -> calendars(handle).lack(id, edition))) {
+            return Optional.empty();
+        }
+        return database.write(id, handle -> {
+            calendars(handle).makeUpFor(id);
+            return calendars(handle).kept(id, edition);
+        });
+    }
+
+    private Calendars calendars(Handle handle) {
+        return new Calendars(handle, database.errors());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
