@@ -13,6 +13,11 @@ import programmheft.model.Speaker;
 final class AgendaScan {
     private static final Pattern AGENDA_HEADING = Pattern.compile(
             "(?iU)^(?:das |vorläufiges |unser )?(?:tages|veranstaltungs|tagungs)?(?:programm(?:ablauf|übersicht)?|ablauf(?:plan)?|agenda|zeitplan|tagesordnung|schedule|programme?|timetable)\\s*:?$");
+
+    /** What stands below the last item and is about the event again. */
+    private static final Pattern ABOUT_THE_EVENT = Pattern.compile(
+            "(?iU)(?:ort|zeit|wann|wo|veranstalter\\w*|veranstaltungsort|anmeldung|anmeldeschluss|informationen?|weitere informationen|kosten|kontakt|organisation\\b.*moderation|unterkunft|tagungsbeitrag|teilnahmebeitrag|eintritt|adresse|anfahrt|faltblatt|flyer)\\b[^:]{0,30}:");
+
     private static final int FEW = 3;
     private static final int EARLY = 6 * 60;
     private static final int NOON = 12 * 60;
@@ -21,6 +26,10 @@ final class AgendaScan {
     private final List<Line> lines;
     private final Grammar grammar;
     private final int lastClock;
+
+    /** Whether blank lines part clocks from titles: then they tell nothing. */
+    private final boolean isSparse;
+
     private final List<DayDraft> days = new ArrayList<>();
     private final List<Draft.Named> forTheEvent = new ArrayList<>();
     private final BitSet read = new BitSet();
@@ -40,6 +49,21 @@ final class AgendaScan {
                 .mapToInt(Line::number)
                 .max()
                 .orElse(0);
+        this.isSparse = isSparse(this.lines);
+    }
+
+    private static boolean isSparse(List<Line> lines) {
+        int alone = 0;
+        int parted = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (Clocks.find(lines.get(i).text())
+                    .filter(clock -> clock.rest().isEmpty())
+                    .isPresent()) {
+                alone++;
+                parted += lines.get(i + 1).blank() ? 1 : 0;
+            }
+        }
+        return alone > 1 && 2 * parted >= alone;
     }
 
     /** Reads all lines. */
@@ -120,6 +144,14 @@ final class AgendaScan {
         }
     }
 
+    /** Points and people belong to the item above, however far below they stand. */
+    private boolean isPoint(Line line) {
+        return line.number() < lastClock
+                && (line.bullet()
+                        || RoleLine.of(line.text(), grammar.people()).isPresent()
+                        || grammar.people().beginsWith(line.text()));
+    }
+
     private static boolean namesSomebody(Draft item) {
         return item.people.stream().anyMatch(named -> named.person().kind() == Speaker.Kind.PERSON);
     }
@@ -132,7 +164,9 @@ final class AgendaScan {
         }
         if (block != null
                 && blanks >= 2
+                && !(isSparse && line.number() < lastClock)
                 && !block.needsTitle()
+                && !isPoint(line)
                 && Clocks.find(line.text()).isEmpty()) {
             close();
         }
@@ -176,6 +210,10 @@ final class AgendaScan {
         if (block == null || (block.item.isBareEnd() && role.isPresent())) {
             close();
             return readForTheEvent(line, role);
+        }
+        if (line.number() > lastClock && ABOUT_THE_EVENT.matcher(line.text()).lookingAt()) {
+            close();
+            return false;
         }
         if (isProseAfterTheEnd(line) || isApartAfterTheEnd(line)) {
             close();

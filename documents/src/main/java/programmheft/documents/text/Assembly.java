@@ -3,6 +3,7 @@ package programmheft.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import programmheft.model.Appearance;
 import programmheft.model.Day;
 import programmheft.model.Format;
@@ -17,6 +18,9 @@ import programmheft.port.SourceLines;
 
 /** Makes items of drafts and gives them their ids: their ordinals in the order of the document. */
 final class Assembly {
+    private static final Pattern GREETS =
+            Pattern.compile("(?iU)\\b(?:grußworte?|grussworte?|begrüßung|begrüssung|eröffnungsrede)\\b");
+
     private final String source;
     private final Speakers speakers;
     private final Tracks tracks;
@@ -108,6 +112,12 @@ final class Assembly {
         if (person.kind() == Speaker.Kind.INSTITUTION) {
             return draft.format == Format.CONCERT ? Role.PERFORMER : Role.HOST;
         }
+        if (GREETS.matcher(draft.title).find()) {
+            return Role.GREETING;
+        }
+        if (isRound(draft)) {
+            return Role.PANELIST;
+        }
         return switch (draft.format) {
             case GREETING, OPENING -> Role.GREETING;
             case PANEL, DISCUSSION -> Role.PANELIST;
@@ -117,7 +127,23 @@ final class Assembly {
         };
     }
 
+    /** Several people with a moderator talk to each other, and so do many on a forum. */
+    private static boolean isRound(Draft draft) {
+        long others = draft.people.stream()
+                .filter(named -> named.role().isEmpty() && named.person().kind() == Speaker.Kind.PERSON)
+                .count();
+        boolean moderated = draft.people.stream().anyMatch(named -> named.role().equals(Optional.of(Role.MODERATOR)));
+        boolean forum = draft.format == Format.THEMED_ROOM && draft.track == null;
+        return (moderated && others > 1 && draft.parts.isEmpty()) || (forum && others > 2);
+    }
+
     private static Format format(Draft draft) {
+        if (isRound(draft) && (draft.format == Format.OTHER || draft.format == Format.OPENING)) {
+            return Format.DISCUSSION;
+        }
+        if (isRound(draft) && draft.format == Format.THEMED_ROOM) {
+            return Format.PANEL;
+        }
         if (draft.format != Format.OTHER) {
             return draft.format;
         }

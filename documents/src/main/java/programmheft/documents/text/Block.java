@@ -26,6 +26,10 @@ final class Block {
     Last previous = Last.OTHER;
     Last last = Last.OTHER;
     boolean namesGoOn;
+
+    /** Whether what follows comes after the item, without a clock of its own. */
+    boolean afterwards;
+
     int lastNumber;
 
     /** What the line before was. */
@@ -77,6 +81,7 @@ final class Block {
         target = parallel;
         role = Optional.empty();
         lastNumber = 0;
+        afterwards = false;
     }
 
     boolean needsTitle() {

@@ -53,7 +53,7 @@ record ClockClause(Clocks.Found clock, String text) {
 
     private static List<ClockClause> clauses(List<Clocks.Found> clocks, String marked) {
         List<ClockClause> clauses = new ArrayList<>();
-        for (String part : CUT.split(marked)) {
+        for (String part : CUT.split(marked, -1)) {
             long count = part.chars().filter(c -> c == '@').count();
             if (count == 1 && clauses.size() < clocks.size()) {
                 clauses.add(new ClockClause(clocks.get(clauses.size()), part.strip()));

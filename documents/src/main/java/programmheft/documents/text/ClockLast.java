@@ -29,10 +29,7 @@ final class ClockLast implements Preparation {
     }
 
     private static Optional<Line> turned(Line line) {
-        if (line.blank()
-                || line.text().length() > 200
-                || !Character.isDigit(line.text().charAt(line.text().length() - 1))
-                        && !line.text().matches(".*(?:Uhr|h|m|m\\.|\\))$")) {
+        if (line.blank() || line.text().length() > 200 || !line.text().matches(".*(?:\\d|Uhr|h|m|m\\.|\\))$")) {
             return Optional.empty();
         }
         Matcher clock = LAST.matcher(line.text());

@@ -26,8 +26,7 @@ final class ClockSentences {
             "(?iU)^(?:it|this|sie|er|es|den vortrag|die führung)\\b.{0,40}\\b(?:presented by|given by|led by|hält|halten|gehalten von|übernimmt)\\b");
     private static final Pattern LISTED =
             Pattern.compile("(?iU)^(?:sessions|talks|topics|themen|vorträge)\\s+(?:include|sind|lauten)\\s*:\\s+(.+)$");
-    private static final Pattern LIST =
-            Pattern.compile("(?:,?[”“\"]?,\\s+|,?\\s+(?:and|und)\\s+)(?=(?:[^“„]*[“„][^”“]*[”“])*[^”]*$)");
+    private static final Pattern LIST = Pattern.compile(",[”\"]?\\s+|\\s+(?:and|und)\\s+(?=[“„])");
 
     private final List<DayDraft> days = new ArrayList<>();
     private final BitSet read = new BitSet();
@@ -37,7 +36,7 @@ final class ClockSentences {
         days.add(day);
         for (Line line : lines) {
             if (!line.blank() && line.text().length() <= Line.LONGEST) {
-                for (String sentence : SENTENCE_END.split(line.text())) {
+                for (String sentence : SENTENCE_END.split(line.text(), -1)) {
                     read(sentence.strip(), line);
                 }
             }
@@ -107,7 +106,7 @@ final class ClockSentences {
         Draft last = day.items().get(day.items().size() - 1);
         Matcher list = LISTED.matcher(sentence);
         if (list.matches()) {
-            for (String title : LIST.split(list.group(1))) {
+            for (String title : LIST.split(list.group(1), -1)) {
                 Draft part = Draft.part(last.firstLine);
                 part.title = title.replaceAll("^[“„\"]|[,.]*[”“\"]*[.]?$", "")
                         .replaceAll("^(?:and|und)\\s|[,”“]+$", "")

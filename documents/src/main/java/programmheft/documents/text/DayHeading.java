@@ -70,7 +70,9 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
 
     /** Tells whether the words in the sentence around the date say that it is no day of the event. */
     static boolean isTrap(String text, DateMention date) {
-        return TIMESTAMP.matcher(text).matches() || DATELINE.matcher(text).lookingAt() || isTrap(date.around(text));
+        return TIMESTAMP.matcher(text).matches()
+                || (date.start() < 8 && DATELINE.matcher(text).lookingAt())
+                || isTrap(date.around(text));
     }
 
     /** Tells whether a date beside these words is something else than a day of the event. */

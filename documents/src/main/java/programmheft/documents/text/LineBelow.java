@@ -10,6 +10,7 @@ interface LineBelow {
     /** Returns all kinds in the order in which they are asked; a new one is added here. */
     static List<LineBelow> all(People people, Titles titles, Columns columns) {
         return List.of(
+                new AfterwardsBelow(),
                 new TrackBelow(),
                 new PartInRoom(),
                 new RoomBelow(columns),
@@ -17,10 +18,10 @@ interface LineBelow {
                 new RoleBelow(people),
                 new QuotedBelow(people),
                 new WrappedTitle(people),
+                new NamedTalk(people, titles),
                 new LabelledPeople(people),
                 new PeopleBelow(people),
                 new AffiliationBelow(),
-                new NamedTalk(people, titles),
                 new PointBelow(titles),
                 new FormatBelow(titles),
                 new NoteBelow());

@@ -1,10 +1,15 @@
 package programmheft.documents.text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import programmheft.model.Role;
 
 /** A talk inside a block, told by who gives it: {@code Prof. Hanno Bier: Ton, Feuer}, {@code Ton und Feuer, Prof. Hanno Bier}. */
 final class NamedTalk implements LineBelow {
+    private static final Pattern TOPIC =
+            Pattern.compile("(?iU)^(.{5,200}?)[,;.]?\\s+(?:thema|titel|topic|title|vortrag):\\s+(\\S.*)$");
+
     private final People people;
     private final Titles titles;
 
@@ -15,12 +20,25 @@ final class NamedTalk implements LineBelow {
 
     @Override
     public boolean read(Line line, Block block) {
-        if (line.text().length() > 400 || line.bullet()) {
+        if (line.text().length() > 400) {
+            return false;
+        }
+        Matcher topic = TOPIC.matcher(line.text());
+        if (topic.matches() && people.beginsWith(topic.group(1))) {
+            Draft part = Draft.part(line);
+            part.title = Titles.unquoted(topic.group(2));
+            people.in(topic.group(1), People.Confidence.STRICT)
+                    .forEach(person -> part.add(person, Optional.of(Role.SPEAKER)));
+            block.open(part);
+            block.last = Block.Last.BOTH;
+            return true;
+        }
+        if (line.bullet()) {
             return false;
         }
         int colon = line.text().indexOf(':');
         boolean speakerFirst = colon > 0 && people.beginsWith(line.text().substring(0, colon));
-        if (!speakerFirst && !holdsTalks(block.item)) {
+        if (!speakerFirst && (!holdsTalks(block.item) || people.beginsWith(line.text()))) {
             return false;
         }
         TitleLine named = titles.read(line.text());

@@ -24,6 +24,10 @@ final class OnePerson {
     private static final Pattern OPEN = Pattern.compile("(?i)^(N\\.?\\s?N\\.?|TBA|TBD|t\\.b\\.a\\.)$");
     private static final Pattern AFFILIATION = Pattern.compile(",\\s|\\s?\\(|\\s[–-]\\s|\\s\\|\\s|,$");
     private static final Pattern ADDRESS = Pattern.compile("Herrn?|Frau|M[rs]s?\\.?");
+    /** Behind these a surname is enough; an office may stand before a town, too. */
+    private static final Pattern TELLS_ALONE = Pattern.compile(
+            "(?:Herrn?|Frau|M[rs]s?\\.?|Dr|Prof|PD|Priv|DI|Mag|M\\.|B\\.|Ph|LL|Dipl|Ing|apl|Univ|Hon|Jun|Doz|O?StR|O?StD|MdL|MdB|MdEP|Frhr|Pfarrer|Pastor|Pater|Schwester|Bischof|Sir|Lady|Rev)");
+
     private static final Pattern RANK = Pattern.compile(
             "(?iU)alt|erste[rn]?|zweite[rn]?|dritte[rn]?|stellv\\.|stv\\.|stellvertretende[rn]?|ehem\\.|ehemalige[rn]?|designierte[rn]?|former|deputy|vice");
     private static final String PARTICLE_FIRST = "von|van|v\\.|de|zu|ten|ter|al|el";
@@ -52,13 +56,13 @@ final class OnePerson {
         List<String> words = new ArrayList<>();
         String rest = withoutTitles(plain.substring(0, cut).strip(), words);
         boolean told = !words.isEmpty();
-        words.removeIf(word -> ADDRESS.matcher(word).matches());
         List<String> tokens = BLANKS.splitToList(rest);
         int end = endOfName(tokens, told);
         String name = String.join(" ", tokens.subList(0, end));
-        if (end == 0 || !isName(name, end, told, confidence)) {
+        if (end == 0 || !isName(name, end, words, confidence)) {
             return Optional.empty();
         }
+        words.removeIf(word -> ADDRESS.matcher(word).matches());
         String behind = String.join(" ", tokens.subList(end, tokens.size()));
         Optional<String> title = words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
         return Optional.of(
@@ -145,30 +149,36 @@ final class OnePerson {
         String plain = token.replaceAll("[,.;]+$", "");
         return FUNCTIONS.knows(plain)
                 || (plain.endsWith("in") && FUNCTIONS.knows(plain.substring(0, plain.length() - 2)))
-                || plain.matches("Md[BLEP]+|MP|a\\.D|RAin?")
+                || plain.matches("Md[BLEP]+|MP|a\\.D|RAin?" + (told ? "|\\p{Lu}{2,6}" : ""))
                 || INSTITUTIONS.knows(plain)
                 || BODIES.knows(plain)
                 || (told && isOffice(plain));
     }
 
-    private boolean isName(String name, int tokens, boolean told, People.Confidence confidence) {
-        if (tokens > LONGEST_NAME) {
-            return false;
-        }
+    private boolean isName(String name, int tokens, List<String> words, People.Confidence confidence) {
         String first = BLANKS.splitToList(name).get(0);
-        if (INSTITUTIONS.knows(first) || BODIES.knows(first)) {
+        if (tokens > LONGEST_NAME || INSTITUTIONS.knows(first) || BODIES.knows(first)) {
             return false;
         }
-        if (told) {
+        PersonRecogniser.Certainty certainty =
+                tokens > 1 ? recogniser.certainty(name) : PersonRecogniser.Certainty.NONE;
+        if (words.stream().anyMatch(word -> TELLS_ALONE.matcher(word).lookingAt())) {
             return first.matches(PARTICLE_FIRST + "|\\p{Lu}.*")
                     && FormatWords.ofWord(name).isEmpty();
         }
-        return tokens > 1
-                && switch (recogniser.certainty(name)) {
-                    case KNOWN -> true;
-                    case POSSIBLE -> confidence == People.Confidence.EXPECTED;
-                    case NONE -> false;
-                };
+        boolean office = !words.isEmpty() && confidence != People.Confidence.AFTER && !endsWithAnother(name, tokens);
+        return switch (certainty) {
+            case KNOWN -> true;
+            case POSSIBLE -> confidence == People.Confidence.EXPECTED || office;
+            case NONE -> false;
+        };
+    }
+
+    /** "Bürgermeister Tiefensee Sonja Hab": the office is that of Tiefensee, and another person follows. */
+    private boolean endsWithAnother(String name, int tokens) {
+        return tokens > 2
+                && recogniser.certainty(name) != PersonRecogniser.Certainty.KNOWN
+                && recogniser.certainty(name.substring(name.indexOf(' ') + 1)) == PersonRecogniser.Certainty.KNOWN;
     }
 
     private static Optional<String> affiliation(String behind, String tail) {

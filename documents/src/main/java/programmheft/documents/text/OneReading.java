@@ -12,6 +12,7 @@ import programmheft.check.Position;
 import programmheft.documents.words.Slugs;
 import programmheft.model.DayDate;
 import programmheft.model.Event;
+import programmheft.model.Place;
 import programmheft.port.Fact;
 import programmheft.port.Reading;
 import programmheft.port.Source;
@@ -69,7 +70,7 @@ final class OneReading {
                 .filter(line -> !details.get(line.number()))
                 .toList());
         AboutTheEvent about = new AboutTheEvent(sentences);
-        around(event, head, sentences);
+        around(event, head, sentences, scan.days());
         about.writeInto(event, findings);
         event.speakers(speakers.all());
         new UnreadLines(lines, findings).remark(scan.read(), head.read(), about.read(), details, ofBodies);
@@ -103,7 +104,7 @@ final class OneReading {
         Speakers speakers = new Speakers(findings);
         appear(event, prose.forTheEvent(), speakers);
         new ProseProgramme(source, dates, findings).into(event, prose, speakers);
-        around(event, head, sentences);
+        around(event, head, sentences, List.of());
         about.writeInto(event, findings);
         event.speakers(speakers.all());
         BitSet dateLine = new BitSet();
@@ -151,12 +152,20 @@ final class OneReading {
         }
     }
 
-    private void around(Event.Builder event, HeadFacts head, List<Sentence> sentences) {
-        head.place(sentences).ifPresent(place -> {
+    private void around(Event.Builder event, HeadFacts head, List<Sentence> sentences, List<DayDraft> days) {
+        Optional<HeadFacts.At<Place>> told = head.place(sentences);
+        told.ifPresent(place -> {
             event.place(place.fact());
             findings.stated(Fact.event("place"), place.line());
             findings.derived(Fact.event("place/form"), "form-from-words", place.line());
         });
+        if (told.isEmpty()) {
+            House.ofRooms(days).ifPresent(place -> {
+                event.place(place.fact());
+                findings.derived(Fact.event("place"), "place-from-rooms", place.line());
+                findings.derived(Fact.event("place/form"), "form-from-words", place.line());
+            });
+        }
         head.access(years).ifPresent(access -> {
             event.access(access.fact());
             findings.stated(Fact.event("access"), access.line());

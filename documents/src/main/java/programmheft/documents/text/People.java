@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class People {
     private static final Pattern AMONG_OTHERS = Pattern.compile("^" + NameWords.WORD + "\\s?\\([^()]+\\)$");
     private static final Pattern NO_NAME_AFTER = Pattern.compile(
             "(?iU).*\\b(?:von|vom|der|des|die|den|dem|für|und|an|am|im|in|zu|zur|zum|bei|mit|nach|of|the|for|and|at|by|haus|schule|stiftung|institut|theater|museum|preis|&)$");
+    private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
     private static final int LONGEST = 400;
 
     private final OnePerson one;
@@ -31,7 +33,9 @@ final class People {
         /** A title, a known given name or an office must tell that it is a person. */
         STRICT,
         /** A person is expected here: the shape of a name is enough. */
-        EXPECTED
+        EXPECTED,
+        /** Somebody was named before: an office may be theirs, and does not tell of another person. */
+        AFTER
     }
 
     /**
@@ -61,6 +65,13 @@ final class People {
         while (from <= text.length()) {
             boolean more = nextOutsideBrackets(separator, text, from);
             String chunk = text.substring(from, more ? separator.start() : text.length());
+            if (more
+                    && people.isEmpty()
+                    && OnePerson.isOffice(chunk.strip())
+                    && separator.group().contains("und")) {
+                more = nextOutsideBrackets(separator, text, separator.end());
+                chunk = text.substring(from, more ? separator.start() : text.length());
+            }
             if (!take(people, before, chunk, more && separator.group().startsWith(","), confidence)) {
                 return List.of();
             }
@@ -80,7 +91,10 @@ final class People {
         boolean inAffiliation =
                 !people.isEmpty() && !people.get(people.size() - 1).about().isEmpty() && !before.contains(";");
         boolean alike = !people.isEmpty() && people.get(people.size() - 1).bracketed() && chunk.endsWith(")");
-        Confidence enough = inAffiliation ? Confidence.STRICT : alike ? Confidence.EXPECTED : confidence;
+        Confidence enough = alike && !inAffiliation ? Confidence.EXPECTED : confidence;
+        if (!people.isEmpty() && (inAffiliation || enough == Confidence.STRICT)) {
+            enough = before.contains(";") ? Confidence.STRICT : Confidence.AFTER;
+        }
         Optional<Person> named = one.of(chunk.replaceFirst("(?iU)^(?:mit|sowie|und)\\s+", ""), enough)
                 .or(() ->
                         people.size() > 1 && AMONG_OTHERS.matcher(chunk).matches() ? surname(chunk) : Optional.empty());
@@ -185,7 +199,7 @@ final class People {
     /** Returns the institution that a whole line names. */
     static Optional<Person> institution(String text) {
         String plain = text.strip().replaceAll("[.;,]$", "");
-        List<String> words = List.of(plain.split("\\s+"));
+        List<String> words = BLANKS.splitToList(plain);
         boolean known = !words.isEmpty()
                 && words.size() <= 14
                 && !plain.matches(".*[?!:„“\"].*")
@@ -202,6 +216,8 @@ final class People {
         int affiliation = OnePerson.affiliationStart(text);
         Matcher separator = SEPARATOR.matcher(text);
         int next = separator.find() ? separator.start() : text.length();
+        int colon = text.indexOf(": ");
+        next = colon > 0 ? Math.min(next, colon) : next;
         return one.of(text.substring(0, Math.min(affiliation, next)), Confidence.STRICT)
                 .isPresent();
     }

@@ -57,7 +57,10 @@ final class QuotedBelow implements LineBelow {
         if (target.format == Format.BREAK || target.format == Format.MEAL) {
             return false;
         }
-        boolean names = !several && !target.quoted && isShort(target.title) && block.previous != Block.Last.OTHER;
+        boolean names = (!several || target != block.item)
+                && !target.quoted
+                && isShort(target.title)
+                && block.previous != Block.Last.OTHER;
         if (!names && !several) {
             return false;
         }

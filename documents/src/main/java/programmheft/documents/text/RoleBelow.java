@@ -18,6 +18,9 @@ final class RoleBelow implements LineBelow {
             Pattern.compile("(?iU)^(?:im gespräch mit|im dialog mit|in conversation with)\\s*:?\\s*(.*)$");
     private static final Pattern ITEM_WITH = Pattern.compile("(?U)^(\\p{Lu}.{2,60}?)\\s+mit\\s*:$");
 
+    private static final Pattern MUSIC =
+            Pattern.compile("(?iU)^(?:musik|musikalische \\p{L}+|live-?musik)\\b[^:|]{0,60}$");
+
     private final People people;
 
     RoleBelow(People people) {
@@ -37,7 +40,18 @@ final class RoleBelow implements LineBelow {
         if (item.matches() && block.goBackTo(item.group(1))) {
             return readRole(new RoleLine(Role.SPEAKER, Optional.empty(), ""), block);
         }
+        if (MUSIC.matcher(line.text()).matches()) {
+            block.target = block.item;
+            block.item.text.add(line.text());
+            block.role = Optional.of(new RoleLine(Role.PERFORMER, Optional.empty(), ""));
+            return true;
+        }
         Optional<RoleLine> role = RoleLine.of(line.text(), people);
+        if (role.filter(found -> found.format().isPresent()).isPresent() && !block.item.parts.isEmpty()) {
+            Draft part = Draft.part(line);
+            part.title = line.text().replaceFirst("(?iU)\\s+mit\\b.*$", "");
+            block.open(part);
+        }
         return role.isPresent() && readRole(role.get(), block);
     }
 
@@ -48,17 +62,12 @@ final class RoleBelow implements LineBelow {
         Draft target = block.target;
         line.format().filter(format -> target.format == Format.OTHER).ifPresent(format -> target.format = format);
         List<Person> named = people.in(line.names(), People.Confidence.EXPECTED);
-        named.forEach(person -> target.add(person, given(line.role())));
+        named.forEach(person -> target.add(person, Optional.of(line.role())));
         if (!line.names().isEmpty() && named.isEmpty()) {
             target.text.add(line.names());
         }
         block.role = line.names().isEmpty() ? Optional.of(line) : Optional.empty();
         block.last = named.isEmpty() ? Block.Last.OTHER : Block.Last.PERSON;
         return true;
-    }
-
-    /** Who speaks may still be a guide or a guest by what the item is. */
-    private static Optional<Role> given(Role role) {
-        return Optional.of(role);
     }
 }

@@ -51,7 +51,7 @@ record RoleLine(Role role, Optional<Format> format, String names) {
             "(?iU)^(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
 
     private static final Pattern WITHOUT_COLON = Pattern.compile(
-            "(?iU)^((?:gesamt|tages)?moderation(?: durch| von)?|moderator(?:in)?|chair|leitung)\\s+(?=\\p{Lu})(.+)$");
+            "(?iU)^((?:gesamt|tages)?moderation(?: \\p{L}+ \\p{L}+)?(?: durch| von)?|moderator(?:in)?|chair|leitung)\\s+(?=\\p{Lu})(.+)$");
 
     /** Reads a label with a colon, such as stands in brackets, too. */
     static Optional<RoleLine> labelled(String text) {

@@ -24,7 +24,7 @@ final class TitlePeople {
     private static final Pattern OFFICE_TAIL =
             Pattern.compile("(?U)^(.*\\b(?:der|des)\\s+(\\p{Lu}[\\p{L}-]+))\\s+(\\S.*)$");
     private static final Pattern NO_NAME_AFTER = Pattern.compile(
-            "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|aus|als|wie|ist|sind|hat|lebt|gegen)|[&/:„\"«»(–-])$");
+            "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|aus|als|wie|ist|sind|hat|lebt|gegen|dr|prof|pd|ra|frau|herr|herrn)\\.?|[&/:„\"«»(–-])$");
     private static final Pattern TALKS_WITH =
             Pattern.compile("(?iU).*(?:gespräch|interview|talk|diskussion|conversation)\\s+(?:mit|with)\\b.*");
     private static final int LONGEST = 260;
@@ -209,8 +209,8 @@ final class TitlePeople {
         Matcher office = OFFICE_TAIL.matcher(text);
         if (!office.matches()
                 || !OnePerson.isOffice(office.group(2))
-                || FormatWords.ofTitle(text) == Format.OTHER
-                        && !SPEECH.matcher(firstWord(text)).matches()) {
+                || (FormatWords.ofTitle(text) == Format.OTHER
+                        && !SPEECH.matcher(firstWord(text)).matches())) {
             return Optional.empty();
         }
         List<Person> named = people.in(office.group(2) + " " + office.group(3), People.Confidence.STRICT);
@@ -222,7 +222,7 @@ final class TitlePeople {
         return blank < 0 ? text : text.substring(0, blank);
     }
 
-    /** "Abschluss der Tagung Katja Lüd & Albert Nis": nothing stands between title and people. */
+    /** "Abschluss der Tagung Katja Lüd and Albert Nis": nothing stands between title and people. */
     private Optional<Split> trailing(String text) {
         for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
             String before = text.substring(0, blank);

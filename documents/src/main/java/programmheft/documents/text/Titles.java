@@ -26,6 +26,10 @@ final class Titles {
     private static final Pattern HELPED = Pattern.compile(
             "(?iU)\\s(?:assisted|supported|accompanied|begleitet|unterstützt|musikalisch begleitet)\\s(?:by|von|durch)\\s.*$");
 
+    /** "Registrierung im Haus Seeblick" tells the room, and stays whole. */
+    private static final Pattern IN_ROOM = Pattern.compile(
+            "(?U)\\s(?:im|in der|in den|auf dem|in the|at the|in)\\s+(?:\\p{Ll}+en\\s)?(\\p{Lu}.{2,50})$");
+
     /** "Morning Break refreshments provided" */
     private static final Pattern SERVED = Pattern.compile(
             "(?U)^(.{2,60}?\\p{Lu}\\p{L}+)\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,5}(?:provided|included|served|available))$");
@@ -56,11 +60,11 @@ final class Titles {
         });
         brackets.take(work);
         takeOptional(work);
+        takePeople(work);
         takeRoom(work);
-        TitlePeople.Split split = people.split(work.rest);
-        work.named.addAll(split.people());
-        work.rest = split.title();
-        takeRoom(work);
+        if (work.named.isEmpty()) {
+            takePeople(work);
+        }
         return work.line(text);
     }
 
@@ -69,11 +73,21 @@ final class Titles {
         return text.length() <= Line.LONGEST && people.first(text).isPresent();
     }
 
+    private void takePeople(Work work) {
+        TitlePeople.Split split = people.split(work.rest);
+        work.named.addAll(split.people());
+        work.rest = split.title();
+    }
+
     private static void takeRoom(Work work) {
         RoomWords.atTheEnd(work.rest).ifPresent(tail -> {
             work.room = work.room.or(() -> Optional.of(tail.room()));
             work.rest = tail.text();
         });
+        Matcher inside = IN_ROOM.matcher(work.rest);
+        if (work.room.isEmpty() && inside.find() && RoomWords.isRoom(inside.group(1))) {
+            work.room = Optional.of(inside.group(1));
+        }
         Matcher served = SERVED.matcher(work.rest);
         if (served.matches()) {
             work.notes.add(served.group(2));

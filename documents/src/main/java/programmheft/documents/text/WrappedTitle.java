@@ -8,6 +8,9 @@ final class WrappedTitle implements LineBelow {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?U).*(?:[,–&-]|(?<![\\p{L}-])(?:und|oder|der|die|das|des|den|dem|ein|eine|einer|eines|für|im|in|zu|zur|zum|mit|von|vom|bei|auf|an|am|and|or|of|the|for|a|an|to|in|with))$");
 
+    private static final Pattern JOINS = Pattern.compile(
+            "(?U)(?:mit|und|oder|für|von|vom|in|im|am|an|zur|zum|bei|des|der|and|of|for|with|in|at)\\b");
+
     private final People people;
 
     WrappedTitle(People people) {
@@ -22,7 +25,7 @@ final class WrappedTitle implements LineBelow {
                 && !line.text().contains("  ")
                 && target.title.length() + line.text().length() < Block.LONGEST_TITLE
                 && (OPEN_END.matcher(target.title).matches()
-                        || Character.isLowerCase(line.text().codePointAt(0))
+                        || (Character.isLowerCase(line.text().codePointAt(0)) && !isComplete(target.title, line.text()))
                         || leavesQuotationOpen(target.title)
                         || asks(target, line.text()))
                 && target.format != Format.BREAK
@@ -41,6 +44,12 @@ final class WrappedTitle implements LineBelow {
                 && text.endsWith("?")
                 && target.title.indexOf(' ') < 0
                 && target.title.length() > 3;
+    }
+
+    /** Behind a bracket only a word that joins goes on with the title. */
+    private static boolean isComplete(String title, String next) {
+        return title.matches(".*[.?!]$")
+                || (title.endsWith(")") && !JOINS.matcher(next).lookingAt());
     }
 
     private static boolean leavesQuotationOpen(String title) {

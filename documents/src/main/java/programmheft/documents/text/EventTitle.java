@@ -1,0 +1,179 @@
+package programmheft.documents.text;
+
+import com.google.common.base.Splitter;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import programmheft.model.FormatWords;
+
+/**
+ * Chooses the title among the lines above the agenda: an early line, a line that is repeated, a line with a word for an
+ * event wins; words of navigation, tables and the press are none. If no line is one, a sentence may name the event.
+ */
+final class EventTitle {
+    private static final Splitter WORDS = Splitter.onPattern("[\\s,:;/–]+").omitEmptyStrings();
+    private static final WordList EVENTS = WordList.of("event-words.txt");
+    private static final Pattern NOT_A_TITLE = Pattern.compile(
+            "(?iU)^(?:(?:zum|direkt zum) (?:haupt)?inhalt.*|sie (?:sind|befinden sich) hier:?.*|you are here.*|.*\\s[›>]\\s.*|home\\s/.*|suche|hauptnavigation.*|navigation.*|veranstaltungskalender|medieneinladung|media invitation.*|press (?:invitation|release).*|(?:tagungs)?dokumentation|.*\\bmeldung\\b.*|\\+\\+\\+.*|einladung (?:an|zum|zur|für) .*|rückblick\\w*|aktuelles.*|drucken.*|teilen.*|nach oben|zurück.*|archiv|skip to.*|presse\\w*|(?:vorläufiges? |das )?(?:programm|zeitplan|ablauf|agenda)\\w*(?: \\d{4})?:?|vorläufiger .*|schedules?|time|description|event|full details|d[ée]tails|höhepunkte|einladung|inhalt|inhaltsverzeichnis.*|termin\\w*"
+                    + "|start(?:seite)?|home|menü|zurück|drucken|teilen:?|märz|januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|https?:.*|www\\..*|©.*|\\d.{0,6}|wir freuen uns.*|for immediate.*|sperrfrist.*|motto:.*|neuigkeiten|news|aus der reihe.*|[a-z]{2}\\s+[a-z]{2}\\b.*|stabsstelle.*|(?:presse|medien)(?:mitteilung|einladung|information)\\w*\\s.*\\d.*|bitte .*|liebe .*|sehr geehrte.*"
+                    + "|(?:ort|wo|wann|datum|termin|zeit|uhrzeit|beginn|start|ende|tagungsort|veranstaltungsort|treffpunkt|über uns|veranstalter|anmeldung|kontakt|moderation|leitung|eintritt)\\b.*|ganztägig.*|durchgehend.*|so läuft .*|weiter ?lesen|mehr .*|foto:.*|grafik:.*|seite \\d.*|page \\d.*|die seite .*|contact .*|parking.*|video .*)$");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iU)^(?:(?:rückblick|nachbericht|presseeinladung|pressemitteilung|einladung|save the date|betreff|tagungsbericht|dokumentation|review|looking back)\\s*[:–-]\\s*|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\s+\\d{4}\\s*[:–-]\\s*)");
+    private static final Pattern PROGRAMME_BEHIND =
+            Pattern.compile("(?iU)\\s*[:–|-]\\s*(?:das )?(?:programm\\w*|agenda|ablauf|zeitplan|schedule)(?: \\(.*)?$");
+    private static final Pattern BEFORE_A_DATE =
+            Pattern.compile("(?iU)(?:[\\s,|(–-]|\\b(?:am|vom|von|der|den|dem|on))+$");
+    private static final Pattern QUOTED_WITH_DATE =
+            Pattern.compile("(?iU)^(?:programm|zeitplan|ablauf)\\b.*[„\"“]([^„“”\"]{4,80})[“”\"].*$");
+    private static final Pattern NUMBERED_WORD = Pattern.compile("(?U)^(?:\\d{1,3}\\.\\s+)?[\\p{L}-]+$");
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(?U)\\b(?:der|des|zum|vom|beim|am|im|das|diesjährigen)\\s+((?:\\d{1,3}\\.\\s+)?(?:(?:\\p{Lu}[\\p{L}-]*|\\p{Ll}+(?:en|er|es|e))\\s+){0,4}?(?!Nachmittag|Vormittag|Mittag|Montag|Dienstag|Donnerstag|Freitag|Samstag|Sonntag|Geburtstag|Jahrestag|Feiertag)(?:\\p{Lu}\\p{L}*)?(?:[Tt]ag|[Tt]ages|[Kk]ongress(?:es)?|[Tt]reffens?|[Cc]amps?|[Tt]agung|[Kk]onferenz|[Ss]ymposiums?)(?:\\s+(?:der|des|für)\\s+(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}-]+|\\s+\\p{Lu}[\\p{L}-]+(?:\\s(?:19|20)\\d\\d)?)?)(?=[\\s.,]|$)");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?U)\\b[Tt]he ((?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?:\\(?\\p{L}[\\p{L}()’'-]*\\s+){1,9}?(?:Conference|Symposium|Congress|Meeting|Workshop|Summit))\\b");
+    private static final int LONGEST = 160;
+    private static final int FARTHEST = 15;
+    private static final double STEP = 1.2;
+    private static final double EVENT_WORD = 1;
+    private static final double REPEATED = 2;
+    private static final double OF_A_BODY = -2;
+    private static final double QUOTED = -1;
+
+    private final List<Line> lines;
+    private final BitSet ofTheAgenda;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    EventTitle(List<Line> lines, BitSet ofTheAgenda) {
+        this.lines = lines;
+        this.ofTheAgenda = ofTheAgenda;
+        lines.forEach(line -> seen.merge(key(line.text()), 1, Integer::sum));
+    }
+
+    Optional<HeadFacts.At<String>> find() {
+        List<Line> above = above();
+        return best(above.stream().filter(line -> line.number() <= FARTHEST).toList())
+                .or(() -> best(
+                        above.stream().filter(line -> hasEventWord(line.text())).toList()))
+                .or(() -> inASentence(above));
+    }
+
+    private List<Line> above() {
+        int agenda = ofTheAgenda.stream()
+                .filter(number -> Clocks.find(lines.get(number - 1).text()).isPresent())
+                .findFirst()
+                .orElse(ofTheAgenda.isEmpty() ? Integer.MAX_VALUE : ofTheAgenda.nextSetBit(0));
+        return lines.stream()
+                .filter(line -> line.number() < agenda && !line.blank())
+                .toList();
+    }
+
+    private Optional<HeadFacts.At<String>> best(List<Line> some) {
+        Optional<HeadFacts.At<String>> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
+        int before = 0;
+        for (Line line : some) {
+            Optional<String> title = title(line);
+            if (title.isPresent()) {
+                double weight = weight(line, title.get()) - STEP * before;
+                before++;
+                if (weight > most) {
+                    most = weight;
+                    best = Optional.of(new HeadFacts.At<>(title.get(), line.number()));
+                }
+            }
+        }
+        return best;
+    }
+
+    private double weight(Line line, String title) {
+        boolean named = !NUMBERED_WORD.matcher(title).matches() && hasEventWord(title);
+        double weight = named ? EVENT_WORD : 0;
+        weight += seen.getOrDefault(key(line.text()), 0) > 1 ? REPEATED : 0;
+        weight += People.institution(line.text()).isPresent() && !named ? OF_A_BODY : 0;
+        return weight + (title.matches("^[„\"“«].*[“”\"»]$") ? QUOTED : 0);
+    }
+
+    private static boolean hasEventWord(String title) {
+        return WORDS.splitToStream(title).anyMatch(word -> EVENTS.knows(word.replaceAll("(?<=tag)es$", "")));
+    }
+
+    /** Returns what the line calls the event, if it can be a title at all. */
+    private Optional<String> title(Line line) {
+        String text = line.text();
+        Matcher quoted = QUOTED_WITH_DATE.matcher(text.length() > LONGEST ? "" : text);
+        if (quoted.matches() && !DateMention.in(text).isEmpty()) {
+            return Optional.of(quoted.group(1));
+        }
+        if (line.bullet() || ofTheAgenda.get(line.number()) || !isTitle(text)) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
+        return NOT_A_TITLE.matcher(plain).matches() || isGeneric(plain) ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** "Symposium" alone says what it is, not how it is called. */
+    private static boolean isGeneric(String word) {
+        return word.indexOf(' ') < 0
+                && (EVENTS.holds(word) || FormatWords.ofExactly(word).isPresent());
+    }
+
+    /** "Rückblick: Stadt-Land-Konferenz", "22.05.25: Feldtag", "Fachtag Wald am 5. Mai": without label and date. */
+    private static String plain(String text) {
+        String plain =
+                PROGRAMME_BEHIND.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("");
+        List<DateMention> dates = DateMention.in(plain);
+        if (!dates.isEmpty()) {
+            DateMention date = dates.get(0);
+            String before =
+                    BEFORE_A_DATE.matcher(plain.substring(0, date.start())).replaceFirst("");
+            String after = plain.substring(date.end()).replaceFirst("^[\\s:|–,-]+", "");
+            plain = before.length() >= 8 ? before : date.start() == 0 && after.length() >= 8 ? after : plain;
+        }
+        return plain.length() > 3 ? plain : text;
+    }
+
+    private static boolean isTitle(String text) {
+        boolean sentence = (text.length() > 20 && text.matches(".*[\\p{Ll}\"“”)]\\.$"))
+                || text.matches(".*[,;]$|^[(*].*|[^ ]*\\d[^ ]*_.*")
+                || (text.length() > 60 && text.contains(". "))
+                || (text.length() > 60 && text.matches(".*[.!]$"))
+                || text.length() > LONGEST;
+        return text.length() > 3
+                && !sentence
+                && !text.endsWith(":")
+                && text.split("\\s{2,}", -1).length < 3
+                && !NOT_A_TITLE.matcher(text).matches()
+                && Clocks.find(text).isEmpty()
+                && (DayHeading.of(text).isEmpty() || hasEventWord(text))
+                && DateMention.in(text).stream()
+                        .allMatch(date -> text.length() - date.printed().length() > 8);
+    }
+
+    /** "auf der Seite zum Tag der offenen Rathäuser", "des 14. Auentaler Mühlentages". */
+    private static Optional<HeadFacts.At<String>> inASentence(List<Line> above) {
+        for (Line line : above) {
+            String text = line.text().length() > Line.LONGEST ? "" : line.text();
+            Matcher english = ENGLISH.matcher(text);
+            if (english.find()) {
+                return Optional.of(new HeadFacts.At<>(english.group(1), line.number()));
+            }
+            Matcher named = IN_SENTENCE.matcher(text);
+            if (named.find()
+                    && (named.group(1).matches("(?U)^\\d.*") || named.group(1).indexOf(' ') > 0)) {
+                String title = named.group(1)
+                        .replaceFirst("(?<=[Tt]ag|[Kk]ongress)es\\b", "")
+                        .replaceFirst("(?U)^(?:\\p{Ll}\\p{L}*(?:en|er|e)\\s+)+(?=\\p{Lu}|\\d)", "");
+                return Optional.of(new HeadFacts.At<>(title, line.number()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
