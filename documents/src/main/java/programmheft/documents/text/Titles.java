@@ -30,7 +30,7 @@ final class Titles {
     private static final Pattern IN_ROOM = Pattern.compile(
             "(?U)\\s(?:im|in der|in den|auf dem|in the|at the|in)\\s+(?:\\p{Ll}+en\\s)?(\\p{Lu}.{2,50})$");
 
-    /** "Morning Break refreshments provided" */
+    /** "Morning Break refreshments provided": what is served is no people. */
     private static final Pattern SERVED = Pattern.compile(
             "(?U)^(.{2,60}?\\p{Lu}\\p{L}+)\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,5}(?:provided|included|served|available))$");
 

@@ -39,7 +39,7 @@ final class Venue {
     private static final Pattern IN_THE =
             Pattern.compile("(?U).*\\b(?:im|in der|in den)\\s+(\\p{Lu}[\\p{L} -]{3,60})$");
 
-    /** "…, 10.00h bis 13.15h, Alte Färberei Grünau." */
+    /** "…, 10.00h bis 13.15h, Alte Färberei Grünau": the venue behind the hours. */
     private static final Pattern BEHIND_HOURS = Pattern.compile(
             "(?U)^(?:,?\\s+(?:um|ab|von)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s?(?:Uhr|h)?(?:\\s?(?:bis|–|-)\\s?\\d{1,2}(?:[.:]\\d{2})?)?\\s?(?:Uhr|h)),\\s+((?:\\p{Lu}[\\p{L}-]+|am|an|der|im|des|\\d{1,3})(?:[, ]+(?:\\p{Lu}[\\p{L}-]+|am|an|der|im|des|\\d{1,5})){1,7})(?=\\.|$)");
 
