@@ -64,6 +64,11 @@ public interface EventStore extends AutoCloseable {
         return fold;
     }
 
+    /** Returns who answers questions to all events at once. */
+    default StoreQuestions questions() {
+        return new LoadedQuestions(this);
+    }
+
     @Override
     void close();
 }

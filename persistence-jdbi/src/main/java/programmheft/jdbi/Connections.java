@@ -109,6 +109,11 @@ final class Connections implements Database {
     }
 
     @Override
+    public WordIndex words() {
+        return WordIndex.SQLITE;
+    }
+
+    @Override
     public Errors errors() {
         return file.errors();
     }

@@ -14,6 +14,9 @@ interface Database extends AutoCloseable {
 
     boolean canWrite();
 
+    /** Returns how this database keeps words. */
+    WordIndex words();
+
     Errors errors();
 
     @Override

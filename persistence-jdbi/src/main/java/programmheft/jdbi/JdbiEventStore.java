@@ -8,6 +8,7 @@ import programmheft.change.CanonicalForm;
 import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
+import programmheft.port.StoreQuestions;
 
 /** Keeps editions in any database: all that is not about reaching it. */
 abstract sealed class JdbiEventStore implements EventStore permits SqliteEventStore, PostgresEventStore {
@@ -24,7 +25,26 @@ abstract sealed class JdbiEventStore implements EventStore permits SqliteEventSt
         Event.Id id = draft.event().id();
         // first without writing: who saves the same again changes no byte of the file
         return database.read(handle -> archive(handle).newest(id, digest))
-                .orElseGet(() -> database.write(id, handle -> archive(handle).save(draft, digest)));
+                .orElseGet(() -> database.write(id, handle -> saved(draft, digest, handle)));
+    }
+
+    private Edition.Head saved(Edition.Draft draft, String digest, Handle handle) {
+        Edition.Head head = archive(handle).save(draft, digest);
+        new PointTable(handle, database.words()).renew(head, draft.event());
+        return head;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The points of all newest editions are kept, each question has an index. Only a store that was upgraded while one
+     * of its editions was damaged has to be loaded for it.
+     */
+    @Override
+    public StoreQuestions questions() {
+        boolean complete = database.read(
+                handle -> new PointTable(handle, database.words()).lacking().isEmpty());
+        return complete ? new StoredQuestions(database) : EventStore.super.questions();
     }
 
     @Override

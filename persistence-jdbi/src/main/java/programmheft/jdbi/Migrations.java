@@ -69,6 +69,9 @@ final class Migrations {
             copyBefore(handle);
         }
         steps.stream().filter(step -> step.version() > version).forEach(step -> step.take(handle));
+        if (version > 0 && newest() >= PointTable.SINCE) {
+            new PointTable(handle, WordIndex.SQLITE).makeUp(file.errors());
+        }
         handle.execute("pragma application_id = " + Inspection.APPLICATION_ID);
         handle.execute("pragma user_version = " + newest());
     }

@@ -92,6 +92,11 @@ final class PostgresConnections implements Database {
     }
 
     @Override
+    public WordIndex words() {
+        return WordIndex.POSTGRES;
+    }
+
+    @Override
     public Errors errors() {
         return errors;
     }

@@ -25,6 +25,9 @@ final class PostgresMigrations {
             int version = version(handle);
             requireSteps(version, handle);
             steps.stream().filter(step -> step.version() > version).forEach(step -> step.take(handle));
+            if (version > 0 && newest() >= PointTable.SINCE) {
+                new PointTable(handle, WordIndex.POSTGRES).makeUp(errors);
+            }
         }
         return requireNewest(handle);
     }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /** A step from one version of a store to the next; its script is in the resources, its version is its place. */
 record Step(int version, String name, String script) {
-    private static final List<String> NAMES = List.of("editions", "provenance", "calendars", "patience");
+    private static final List<String> NAMES = List.of("editions", "provenance", "calendars", "patience", "points");
 
     /**
      * Returns all steps in order.

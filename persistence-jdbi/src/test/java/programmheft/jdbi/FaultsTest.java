@@ -92,7 +92,7 @@ final class FaultsTest {
         assertThat(refused.finding().code()).isEqualTo("store-newer");
         assertThat(Messages.in(Locale.ENGLISH).sentence(refused.finding()))
                 .isEqualTo(
-                        "the store \"%s\" was written by a newer Programmheft: it is version 99, this program knows 4"
+                        "the store \"%s\" was written by a newer Programmheft: it is version 99, this program knows 5"
                                 .formatted(file));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(folderContent()).containsExactly("store.db");

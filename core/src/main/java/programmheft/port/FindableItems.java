@@ -1,0 +1,204 @@
+package programmheft.port;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import programmheft.agenda.Agenda;
+import programmheft.agenda.Slot;
+import programmheft.model.Appearance;
+import programmheft.model.Day;
+import programmheft.model.DayDate;
+import programmheft.model.Event;
+import programmheft.model.Item;
+import programmheft.model.Speaker;
+import programmheft.model.Status;
+import programmheft.model.ThemedRoom;
+
+/** Makes an event and its items findable. */
+final class FindableItems {
+    private static final Set<Status> NOT_TAKING_PLACE = Set.of(Status.CANCELLED, Status.POSTPONED);
+
+    private final Event event;
+    private final Agenda agenda;
+    private final Map<Speaker.Id, Speaker> speakers;
+    private final Map<ThemedRoom.Id, ThemedRoom> themedRooms;
+    private final Map<Item.Id, String> rooms = new HashMap<>();
+    private final List<Findable> all = new ArrayList<>();
+
+    FindableItems(Event event) {
+        this.event = event;
+        agenda = Agenda.of(event);
+        speakers = event.speakers().stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
+        themedRooms = event.themedRooms().stream().collect(Collectors.toMap(ThemedRoom::id, Function.identity()));
+        agenda.rooms()
+                .forEach(room -> agenda.in(room)
+                        .forEach(slot -> rooms.putIfAbsent(slot.item().id(), room)));
+    }
+
+    List<Findable> all() {
+        whole();
+        for (Day day : event.days()) {
+            Optional<LocalDate> date = date(day.when());
+            day.items().forEach(item -> add(item, date, null, null));
+        }
+        event.undated().forEach(item -> add(item, Optional.empty(), null, null));
+        return all;
+    }
+
+    private static Optional<LocalDate> date(DayDate when) {
+        return when instanceof DayDate.On on ? Optional.of(on.day()) : Optional.empty();
+    }
+
+    private void whole() {
+        WordList words = new WordList();
+        words.add(event.title());
+        Stream.of(event.subtitle(), event.motto()).flatMap(Optional::stream).forEach(words::add);
+        event.series().ifPresent(series -> words.add(series.name()));
+        event.place()
+                .ifPresent(place -> Stream.of(place.venue(), place.address())
+                        .flatMap(Optional::stream)
+                        .forEach(words::add));
+        event.organisers().forEach(organiser -> words.add(organiser.name()));
+        event.days().forEach(day -> date(day.when()).ifPresent(words::date));
+        Optional<LocalDate> first =
+                event.days().stream().flatMap(day -> date(day.when()).stream()).findFirst();
+        Point point = new Point(
+                event.id(),
+                Optional.empty(),
+                event.title(),
+                event.title(),
+                names(event.appearances()),
+                Optional.empty(),
+                first,
+                Optional.empty(),
+                Optional.empty());
+        add(point, event.appearances(), words, Map.of(), true);
+    }
+
+    private void add(
+            Item item, Optional<LocalDate> day, @Nullable String roomOfWhole, ThemedRoom.@Nullable Id themeOfWhole) {
+        ThemedRoom.@Nullable Id theme = item.themedRoom().orElse(themeOfWhole);
+        @Nullable ThemedRoom themedRoom = theme == null ? null : themedRooms.get(theme);
+        @Nullable
+        String room = Optional.ofNullable(rooms.get(item.id()))
+                .or(item::room)
+                .or(() -> Optional.ofNullable(themedRoom).flatMap(ThemedRoom::room))
+                .orElse(roomOfWhole);
+        WordList words = new WordList();
+        words.add(item.title());
+        words.mark(Search.Mark.FORMAT, item.format().name().toLowerCase(Locale.ROOT));
+        day.ifPresent(words::date);
+        if (themedRoom != null) {
+            theme(themedRoom, words);
+        }
+        if (room != null) {
+            words.addMarked(Search.Mark.ROOM, room);
+        }
+        Stream.of(item.subtitle(), item.formatWord(), item.text())
+                .flatMap(Optional::stream)
+                .forEach(words::add);
+        Optional<Slot> slot = agenda.of(item.id());
+        add(point(item, day, room, slot), item.appearances(), words, persons(slot), takesPlace(item));
+        item.parts().forEach(part -> add(part, day, room, theme));
+    }
+
+    private static void theme(ThemedRoom themedRoom, WordList words) {
+        themedRoom.number().ifPresent(number -> words.addMarked(Search.Mark.THEMED_ROOM, Integer.toString(number)));
+        Stream.of(Optional.of(themedRoom.title()), themedRoom.subtitle())
+                .flatMap(Optional::stream)
+                .forEach(text -> words.addMarked(Search.Mark.THEMED_ROOM, text));
+        Stream.of(Optional.of(themedRoom.title()), themedRoom.subtitle(), themedRoom.guidingQuestion())
+                .flatMap(Optional::stream)
+                .forEach(words::add);
+    }
+
+    private Point point(Item item, Optional<LocalDate> day, @Nullable String room, Optional<Slot> slot) {
+        Optional<ZonedDateTime> end = slot.flatMap(some -> some.end().at());
+        return new Point(
+                event.id(),
+                Optional.of(item.id()),
+                event.title(),
+                item.title(),
+                names(item.appearances()),
+                Optional.ofNullable(room),
+                slot.map(Slot::day).or(() -> day),
+                slot.map(Slot::start),
+                end);
+    }
+
+    private boolean takesPlace(Item item) {
+        return !NOT_TAKING_PLACE.contains(item.status()) && !NOT_TAKING_PLACE.contains(event.status());
+    }
+
+    private List<String> names(List<Appearance> appearances) {
+        return appearances.stream().map(one -> speaker(one).name()).distinct().toList();
+    }
+
+    private Speaker speaker(Appearance appearance) {
+        return Optional.ofNullable(speakers.get(appearance.speaker())).orElseThrow();
+    }
+
+    /** Returns the persons of a slot and of what is told under it; institutions may be in several places at once. */
+    private Map<String, String> persons(Optional<Slot> slot) {
+        Map<String, String> persons = new HashMap<>();
+        slot.stream()
+                .flatMap(Slot::appearances)
+                .filter(one -> !NOT_TAKING_PLACE.contains(one.status()))
+                .map(this::speaker)
+                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
+                .forEach(speaker ->
+                        persons.putIfAbsent(String.join(" ", SearchWords.of(speaker.name())), speaker.name()));
+        persons.remove("");
+        return persons;
+    }
+
+    private void add(
+            Point point,
+            List<Appearance> appearances,
+            WordList words,
+            Map<String, String> persons,
+            boolean takesPlace) {
+        List<String> people = new ArrayList<>();
+        Set<String> affiliations = new LinkedHashSet<>();
+        for (Appearance appearance : appearances) {
+            Speaker speaker = speaker(appearance);
+            people.addAll(SearchWords.of(speaker.name()));
+            words.addMarked(Search.Mark.SPEAKER, speaker.name());
+            Stream.of(appearance.affiliation().or(speaker::affiliation), appearance.project())
+                    .flatMap(Optional::stream)
+                    .forEach(text -> affiliations.addAll(SearchWords.of(text)));
+        }
+        words.addAll(people);
+        words.addAll(affiliations);
+        all.add(new Findable(
+                point,
+                SearchWords.of(point.title()),
+                people,
+                List.copyOf(affiliations),
+                words.all(),
+                persons,
+                roomKey(point),
+                takesPlace));
+    }
+
+    /** Two events share a room if both the venue and the room are called the same. */
+    private String roomKey(Point point) {
+        Optional<String> venue = event.place().flatMap(place -> place.venue());
+        if (venue.isEmpty() || point.room().isEmpty()) {
+            return "";
+        }
+        return String.join(" ", SearchWords.of(venue.get())) + "/"
+                + String.join(" ", SearchWords.of(point.room().get()));
+    }
+}
