@@ -83,7 +83,12 @@ final class Programmheft implements Runnable {
                 .addSubcommand(new StoreList(session))
                 .addSubcommand(new StoreHistory(session))
                 .addSubcommand(new StoreGet(session))
-                .addSubcommand(new StoreDiff(session));
+                .addSubcommand(new StoreDiff(session))
+                .addSubcommand(new StoreSearch(session))
+                .addSubcommand(new StoreNow(session))
+                .addSubcommand(new StoreNext(session))
+                .addSubcommand(new StoreConflicts(session))
+                .addSubcommand(new StoreFree(session));
         return new CommandLine(root)
                 .addSubcommand(new PublishCommand(session))
                 .addSubcommand(new CheckCommand(session))

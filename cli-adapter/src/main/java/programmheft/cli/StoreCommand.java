@@ -13,6 +13,7 @@ final class StoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: list, history, diff or get");
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -98,6 +98,15 @@ class CasesIT {
             # ---- the store
             list                       | programmheft store list --db p.db                    |                          | 0 | stadtgruen-2026  edition 1 … Fachtag Stadtgrün | -
             history                    | programmheft store history stadtgruen-2026 --db p.db |                          | 0 | edition 1 … fachtag.txt | -
+            search                     | programmheft store search stadtgruen --db p.db       |                          | 0 | stadtgruen-2026 | -
+            search for nothing         | programmheft store search --db p.db                  |                          | 2 | - | error nothing-to-search: nothing is given to look for … way out: give a word
+            search for nothing, German | programmheft store search --db p.db                  | PROGRAMMHEFT_LANG=de     | 2 | - | Fehler nothing-to-search: es ist nicht gesagt, wonach zu suchen ist … Abhilfe: ein Wort nennen
+            search in vain             | programmheft store search nirgendwo --db p.db        |                          | 0 | - | nothing found
+            search for a format        | programmheft store search --format nonsense --db p.db |                         | 2 | - | --format
+            now                        | programmheft store now --at 1999-01-01T00:00:00Z --db p.db |                    | 0 | - | nothing takes place at this moment
+            next                       | programmheft store next --limit 1 --at 1999-01-01T00:00:00Z --db p.db |         | 0 | stadtgruen-2026 | -
+            next, too few              | programmheft store next --limit 0 --db p.db          |                          | 2 | - | error bad-value: "0" is no value for "--limit" … way out: give a number from 1
+            no conflicts               | programmheft store conflicts --db p.db               | PROGRAMMHEFT_LANG=de     | 0 | kein Raum und niemand | -
             text as a store            | programmheft publish abend.txt --db notes.db -o out; echo "code $?"; cat notes.db; ls out | | 2 | code 4 … my notes | notes.db: error store-no-database: … way out:
             text as a store, reading   | programmheft store list --db notes.db                |                          | 4 | - | notes.db: error store-no-database: … way out:
             folder as a store          | programmheft publish abend.txt --db folder           |                          | 4 | | folder: error store- … way out:

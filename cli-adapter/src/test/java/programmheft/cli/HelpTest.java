@@ -28,6 +28,11 @@ class HelpTest {
                 "store list",
                 "store history",
                 "store get",
+                "store search",
+                "store now",
+                "store next",
+                "store conflicts",
+                "store free",
                 "help"
             })
     void explains_each_command_with_two_examples_in_both_languages(String command) {
@@ -76,7 +81,7 @@ class HelpTest {
                 "convert a | programmheft convert: Missing required option: '--to=FORMAT'",
                 "convert a b --to ics | programmheft convert: Unmatched argument",
                 "publish --xyzzy a | programmheft publish: Unknown option: '--xyzzy'",
-                "store | programmheft store: Missing command: list, history, diff or get",
+                "store | programmheft store: Missing command: list, history, get, diff, search, now",
                 "store lst | programmheft store: Unmatched argument at index 1: 'lst'; did you mean list?",
                 "help nothing | programmheft: Unknown command 'nothing'",
             })
