@@ -15,7 +15,7 @@ import programmheft.check.Checks;
 
 /**
  * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda,
- * checks and changes, and the sort always.
+ * checks and changes; the sort always, but for calendars.
  */
 public final class Main {
     private Main() {}
@@ -27,8 +27,10 @@ public final class Main {
                 .parent(given)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
-                .include("SortBenchmark")
                 .param("code", codes());
+        if (!isOnCalendars(given)) {
+            options.include("SortBenchmark");
+        }
         if (given.getIncludes().isEmpty()) {
             options.include("AgendaBenchmark")
                     .include("ChecksBenchmark")
@@ -38,6 +40,12 @@ public final class Main {
         List<Measured> all =
                 new Runner(options.build()).run().stream().map(Measured::of).toList();
         print(all);
+    }
+
+    /** Tells whether only calendars are asked for, which are compared with other libraries and not with a sort. */
+    private static boolean isOnCalendars(CommandLineOptions given) {
+        return !given.getIncludes().isEmpty()
+                && given.getIncludes().stream().allMatch(name -> name.startsWith("Calendar"));
     }
 
     private static String[] codes() {
@@ -52,6 +60,8 @@ public final class Main {
         System.out.println(new Ratios(all).limits());
         System.out.println(new ChangeRatios(all).bySize());
         System.out.println(new ChangeRatios(all).limits());
+        System.out.println(new CalendarRatios(all).bySize());
+        System.out.println(new CalendarRatios(all).limits());
         System.out.println(new EachCheck(all).slowestFirst());
     }
 }
