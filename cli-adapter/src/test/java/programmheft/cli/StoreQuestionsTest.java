@@ -109,7 +109,8 @@ class StoreQuestionsTest {
 
     @Test
     void tells_which_rooms_are_free() {
-        assertThat(desk.run("store", "free", "--at", "2031-05-08T20:15:00+02:00").out())
+        assertThat(desk.run("store", "free", "--at", "2031-05-08T20:15:00+02:00")
+                        .out())
                 .isEqualTo("Speicher am Kai  Hof\n");
         assertThat(desk.run("store", "free", "--at", "2031-05-08T20:15:00+02:00", "--minutes", "60"))
                 .isEqualTo(new Run(0, "", "no room is free\n"));
