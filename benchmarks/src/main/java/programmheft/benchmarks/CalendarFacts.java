@@ -36,7 +36,8 @@ record CalendarFacts(byte[] octets, List<String> head, List<CalendarEntry> entri
         }
         List<String> lines = logicalLines(out.toByteArray());
         int first = lines.indexOf("BEGIN:VEVENT");
-        return new CalendarFacts(out.toByteArray(), lines.subList(0, first), entries(lines.subList(first, lines.size())));
+        return new CalendarFacts(
+                out.toByteArray(), lines.subList(0, first), entries(lines.subList(first, lines.size())));
     }
 
     /** Returns the lines as they were before they were folded. */

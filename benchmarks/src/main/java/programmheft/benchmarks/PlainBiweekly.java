@@ -19,8 +19,8 @@ final class PlainBiweekly {
 
     PlainBiweekly(CalendarFacts facts) {
         this.facts = facts;
-        ICalendar read =
-                Biweekly.parse(String.join("\r\n", facts.head()) + "\r\nEND:VCALENDAR\r\n").first();
+        ICalendar read = Biweekly.parse(String.join("\r\n", facts.head()) + "\r\nEND:VCALENDAR\r\n")
+                .first();
         zone = new TimezoneAssignment(
                 TimeZone.getTimeZone(CalendarFacts.ZONE),
                 read.getTimezoneInfo().getComponents().iterator().next());
