@@ -32,6 +32,11 @@ final class Failure extends RuntimeException {
         return new Failure(ExitCode.STORE, List.of(Finding.of(code, List.of(), values)), cause);
     }
 
+    /** Makes a failure of a store in which all of this is wrong. */
+    static Failure damaged(List<Finding> damage) {
+        return new Failure(ExitCode.STORE, damage, null);
+    }
+
     /** Makes a failure of a document in which all of this is wrong. */
     static Failure unreadable(UnreadableProgramme cause, List<Finding> faults) {
         return new Failure(ExitCode.INPUT, faults, cause);

@@ -88,7 +88,11 @@ final class Programmheft implements Runnable {
                 .addSubcommand(new StoreNow(session))
                 .addSubcommand(new StoreNext(session))
                 .addSubcommand(new StoreConflicts(session))
-                .addSubcommand(new StoreFree(session));
+                .addSubcommand(new StoreFree(session))
+                .addSubcommand(new StoreBackup(session))
+                .addSubcommand(new StoreVerify(session))
+                .addSubcommand(new StoreExport(session))
+                .addSubcommand(new StoreImport(session));
         return new CommandLine(root)
                 .addSubcommand(new PublishCommand(session))
                 .addSubcommand(new CheckCommand(session))

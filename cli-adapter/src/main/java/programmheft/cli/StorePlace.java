@@ -61,6 +61,17 @@ final class StorePlace {
         }
     }
 
+    /** Copies the store, without making or changing it. */
+    void backup(String copy, Session session) {
+        String place = place(session);
+        if (PostgresEventStore.isAddress(place)) {
+            throw Failure.store(null, "store-on-a-server", name(session));
+        }
+        try (SqliteEventStore store = SqliteEventStore.openReadOnly(file(place, session))) {
+            store.backup(session.world().folder().resolve(copy));
+        }
+    }
+
     private static Path file(String place, Session session) {
         return session.world().folder().resolve(place);
     }

@@ -107,6 +107,12 @@ class CasesIT {
             next                       | programmheft store next --limit 1 --at 1999-01-01T00:00:00Z --db p.db |         | 0 | stadtgruen-2026 | -
             next, too few              | programmheft store next --limit 0 --db p.db          |                          | 2 | - | error bad-value: "0" is no value for "--limit" … way out: give a number from 1
             no conflicts               | programmheft store conflicts --db p.db               | PROGRAMMHEFT_LANG=de     | 0 | kein Raum und niemand | -
+            backup                     | programmheft store backup copy.db --db p.db && programmheft store list --db copy.db | | 0 | p.db is copied to copy.db … stadtgruen-2026  edition 1 | -
+            backup onto a file         | programmheft store backup notes.db --db p.db; echo "code $?"; cat notes.db |    | 0 | code 4 … my notes | p.db: error store-not-copied: … way out: choose a new file
+            backup of a server         | programmheft store backup copy.db --db postgresql://127.0.0.1:1/p | PROGRAMMHEFT_LANG=de | 4 | - | Fehler store-on-a-server: … Abhilfe: pg_dump
+            verify                     | programmheft store verify --db p.db                  |                          | 0 | 1 event, 1 edition in p.db: all as they were saved | -
+            export and import          | programmheft store export all --db p.db && programmheft store import all --db n.db && programmheft store verify --db n.db | | 0 | 1 event, 1 edition written to all … 1 event, 1 edition are in n.db … all as they were saved | -
+            nothing to import          | programmheft store import folder --db n.db           |                          | 3 | - | error nothing-to-import: … way out: name the folder
             text as a store            | programmheft publish abend.txt --db notes.db -o out; echo "code $?"; cat notes.db; ls out | | 2 | code 4 … my notes | notes.db: error store-no-database: … way out:
             text as a store, reading   | programmheft store list --db notes.db                |                          | 4 | - | notes.db: error store-no-database: … way out:
             folder as a store          | programmheft publish abend.txt --db folder           |                          | 4 | | folder: error store- … way out:

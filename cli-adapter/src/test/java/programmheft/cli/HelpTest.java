@@ -33,6 +33,10 @@ class HelpTest {
                 "store next",
                 "store conflicts",
                 "store free",
+                "store backup",
+                "store verify",
+                "store export",
+                "store import",
                 "help"
             })
     void explains_each_command_with_two_examples_in_both_languages(String command) {

@@ -2,10 +2,13 @@ package programmheft.port;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import programmheft.change.CalendarFold;
 import programmheft.change.CalendarHistory;
+import programmheft.check.Finding;
 import programmheft.model.Event;
 
 /** Keeps every edition of every event. Safe for use by several threads. */
@@ -62,6 +65,33 @@ public interface EventStore extends AutoCloseable {
             throw new IllegalArgumentException("there is no edition %s of the event '%s'".formatted(edition, id));
         }
         return fold;
+    }
+
+    /**
+     * Reads every edition of every event, and the calendar of each newest one; returns what is not as it was saved, nothing
+     * if all is well. Takes as long as that takes.
+     *
+     * @throws StoreException if nothing can be read at all
+     */
+    default List<Finding> verify() {
+        List<Finding> damage = new ArrayList<>();
+        for (Edition.Head newest : list()) {
+            for (Edition.Head head : history(newest.event())) {
+                attempt(() -> find(head.event(), head.number()).isPresent(), damage);
+            }
+            attempt(() -> calendar(newest.event(), newest.number()).edition() > 0, damage);
+        }
+        return List.copyOf(damage);
+    }
+
+    private static void attempt(BooleanSupplier reading, List<Finding> damage) {
+        try {
+            boolean unused = reading.getAsBoolean();
+        } catch (StoreException failed) {
+            if (!damage.contains(failed.finding())) {
+                damage.add(failed.finding());
+            }
+        }
     }
 
     /** Returns who answers questions to all events at once. */

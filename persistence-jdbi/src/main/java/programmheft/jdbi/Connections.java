@@ -1,9 +1,11 @@
 package programmheft.jdbi;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -106,6 +108,17 @@ final class Connections implements Database {
     @Override
     public boolean canWrite() {
         return writer != null;
+    }
+
+    @Override
+    public List<String> damage() {
+        return read(SqliteDamage::of);
+    }
+
+    /** Copies the store as it is at this moment into a file that does not exist, whatever others write meanwhile. */
+    void copyInto(Path copy) {
+        int unused = file.errors()
+                .translated(() -> requireOpen(reader).with(handle -> handle.execute("vacuum into ?", copy.toString())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package programmheft.jdbi;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import programmheft.model.Event;
@@ -13,6 +14,9 @@ interface Database extends AutoCloseable {
     <T> T write(Event.Id event, Function<Handle, T> work);
 
     boolean canWrite();
+
+    /** Returns what the database itself finds damaged of its files; takes as long as reading them. */
+    List<String> damage();
 
     /** Returns how this database keeps words. */
     WordIndex words();

@@ -68,6 +68,11 @@ final class Editions {
     /** Returns the key of the event, which is made known if it is new. */
     long eventKey(Event.Id id) {
         handle.execute("insert into event(id) values (?) on conflict do nothing", id.value());
+        return eventKeyOf(id);
+    }
+
+    /** Returns the key of an event that is known. */
+    long eventKeyOf(Event.Id id) {
         return handle.createQuery("select pk from event where id = :id")
                 .bind("id", id.value())
                 .map((row, context) -> row.getLong(1))

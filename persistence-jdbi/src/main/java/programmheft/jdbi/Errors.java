@@ -28,6 +28,7 @@ final class Errors {
     static final String NO_DATABASE = "store-no-database";
     static final String NO_FOLDER = "store-no-folder";
     static final String NO_NATIVE_LIBRARY = "store-no-native-library";
+    static final String NOT_COPIED = "store-not-copied";
     static final String OPENED_FOR_READING = "store-opened-for-reading";
     static final String READ_ONLY = "store-read-only";
     static final String UNREACHABLE = "store-unreachable";

@@ -1,13 +1,16 @@
 package programmheft.jdbi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import programmheft.change.CalendarFold;
 import programmheft.change.CanonicalForm;
+import programmheft.check.Finding;
 import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.EventStore;
+import programmheft.port.StoreException;
 import programmheft.port.StoreQuestions;
 
 /** Keeps editions in any database: all that is not about reaching it. */
@@ -77,6 +80,35 @@ abstract sealed class JdbiEventStore implements EventStore permits SqliteEventSt
         return kept(id, edition)
                 .or(() -> madeUpFor(id, edition))
                 .orElseGet(() -> EventStore.super.calendar(id, edition));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Also lets the database look for damage of its own, and compares by what events are found with what they say.
+     */
+    @Override
+    public List<Finding> verify() {
+        List<String> damage = new ArrayList<>(database.damage());
+        damage.addAll(database.read(handle -> new Damage(handle, database.words()).gaps()));
+        List<Finding> found = new ArrayList<>(
+                damage.stream().map(this::damaged).map(StoreException::finding).toList());
+        found.addAll(EventStore.super.verify());
+        if (found.isEmpty()) {
+            list().forEach(head -> find(head.event())
+                    .filter(newest -> !isFoundAsSaved(newest))
+                    .ifPresent(newest -> found.add(damaged("'" + head.event() + "' is not found by what it says")
+                            .finding())));
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isFoundAsSaved(Edition newest) {
+        return database.read(handle -> new Damage(handle, database.words()).isFoundAsSaved(newest));
+    }
+
+    private StoreException damaged(String detail) {
+        return database.errors().of(Errors.DAMAGED, detail);
     }
 
     private Archive archive(Handle handle) {

@@ -74,7 +74,8 @@ final class PointTable {
         handle.execute("update event set points_edition = ? where pk = ?", head.number(), eventKey);
     }
 
-    private int edition(long eventKey) {
+    /** Returns the edition that the points of an event are those of, 0 if they were never made. */
+    int edition(long eventKey) {
         return handle.createQuery("select coalesce(points_edition, 0) from event where pk = :event")
                 .bind("event", eventKey)
                 .map((row, context) -> row.getInt(1))
@@ -94,6 +95,11 @@ final class PointTable {
                 .bind("event", eventKey)
                 .map((row, context) -> new There(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)))
                 .list();
+    }
+
+    /** Returns the rows that the points of an event should be, in the order of those that are there. */
+    List<PointRow> rows(long eventKey, Event event) {
+        return rows(event, there(eventKey));
     }
 
     private static List<PointRow> rows(Event event, List<There> before) {

@@ -11,9 +11,12 @@ import programmheft.port.StoreException;
  * there, {@code -Dorg.sqlite.tmpdir=FOLDER} names another. This class sets no such property: it belongs to the program.
  */
 public final class SqliteEventStore extends JdbiEventStore {
+    private final Connections connections;
+
     /** Makes a store over connections that are closed with it. */
     SqliteEventStore(Connections connections) {
         super(connections);
+        this.connections = connections;
     }
 
     /**
@@ -33,5 +36,15 @@ public final class SqliteEventStore extends JdbiEventStore {
      */
     public static SqliteEventStore openReadOnly(Path path) {
         return new SqliteEventStore(Connections.openReadOnly(new StoreFile(path)));
+    }
+
+    /**
+     * Copies the store as it is at this moment into a new file; others may write meanwhile. The copy is a store of its own,
+     * whole or not there at all.
+     *
+     * @throws StoreException if there is a file of that name, or if the copy cannot be written
+     */
+    public void backup(Path copy) {
+        new Backup(connections, copy).make();
     }
 }

@@ -2,7 +2,9 @@ package programmheft.jdbi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import programmheft.port.Search;
 
 /**
@@ -18,6 +20,11 @@ enum WordIndex {
         }
 
         @Override
+        String plain(String word) {
+            return word;
+        }
+
+        @Override
         String term(Search.Term term) {
             return '"' + term.word() + '"' + (term.begins() ? "*" : "");
         }
@@ -27,6 +34,11 @@ enum WordIndex {
         @Override
         String word(String word) {
             return "'" + word + "'";
+        }
+
+        @Override
+        String plain(String word) {
+            return word.substring(1, word.length() - 1);
         }
 
         @Override
@@ -69,7 +81,12 @@ enum WordIndex {
     }
 
     String words(Collection<String> words) {
-        return words.stream().map(this::word).collect(Collectors.joining(between));
+        return words.stream().sorted().map(this::word).collect(Collectors.joining(between));
+    }
+
+    /** Returns the words of a point as the database gives them back. */
+    Set<String> read(String text) {
+        return Stream.of(text.split(" ", -1)).map(this::plain).collect(Collectors.toSet());
     }
 
     /** Returns what to look for; there is one term at least. */
@@ -78,6 +95,8 @@ enum WordIndex {
     }
 
     abstract String word(String word);
+
+    abstract String plain(String word);
 
     abstract String term(Search.Term term);
 }
