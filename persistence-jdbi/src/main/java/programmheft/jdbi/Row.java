@@ -132,6 +132,10 @@ final class Row {
 
     // ---- as a row
 
+    Table table() {
+        return table;
+    }
+
     /** Returns the cells in the order of the table's columns. */
     List<@Nullable Object> cells() {
         return Arrays.asList(cells.clone());

@@ -26,16 +26,19 @@ final class RowSets {
         this.event = event;
     }
 
-    /** Reads all rows of an edition: one query for each table, however many items there are. */
+    /** Reads all rows of an edition with the same number of queries, however many items there are. */
     Rows at(int edition) {
         Rows rows = new Rows();
+        SmallTables.read(handle, event, edition, rows);
         for (Table table : Table.values()) {
-            int[] all = table.indexesOf(table.columns());
-            handle.createQuery(table.select())
-                    .bind("event", event)
-                    .bind("edition", edition)
-                    .map((result, context) -> row(table, all, result))
-                    .forEach(row -> rows.put(table, row));
+            if (!SmallTables.ALL.contains(table)) {
+                int[] all = table.indexesOf(table.columns());
+                handle.createQuery(table.select())
+                        .bind("event", event)
+                        .bind("edition", edition)
+                        .map((result, context) -> row(table, all, result))
+                        .forEach(row -> rows.put(table, row));
+            }
         }
         return rows;
     }
