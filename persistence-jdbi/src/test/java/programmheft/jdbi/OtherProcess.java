@@ -82,9 +82,10 @@ final class OtherProcess implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Kills it as the kernel does, with no farewell. */
+    /** Kills it as the kernel does, with no farewell; what it has printed can still be read. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        boolean unused = process.toHandle().destroyForcibly(); // Process.destroyForcibly closes what it has printed
+        process.waitFor();
     }
 
     @Override
