@@ -37,6 +37,10 @@ final class AgendaScan {
     private @Nullable Block block;
     private Optional<Role> roleForTheEvent = Optional.empty();
     private int blanks;
+
+    /** Whether the lines that follow are opening hours. */
+    private boolean hours;
+
     private int agendaHeading;
     private int lastStart;
     private int afterTheAgenda;
@@ -169,6 +173,11 @@ final class AgendaScan {
                 && !isPoint(line)
                 && Clocks.find(line.text()).isEmpty()) {
             close();
+        }
+        hours = OpeningHours.isHeading(line.text()) || (hours && blanks == 0);
+        if (hours || OpeningHours.isLine(line.text())) {
+            close();
+            return false;
         }
         Optional<DayHeading> heading = DayHeading.of(line.text());
         if (heading.isPresent()) {

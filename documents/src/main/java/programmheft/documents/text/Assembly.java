@@ -102,7 +102,9 @@ final class Assembly {
     private List<Appearance> appearances(Draft draft) {
         List<Appearance> all = new ArrayList<>();
         for (Draft.Named named : draft.people) {
-            Role role = named.role().orElseGet(() -> role(draft, named.person()));
+            boolean leads = named.role().equals(Optional.of(Role.MODERATOR))
+                    && (draft.format == Format.TOUR || draft.format == Format.EXCURSION);
+            Role role = leads ? Role.GUIDE : named.role().orElseGet(() -> role(draft, named.person()));
             all.add(speakers.appearance(named.person(), role, draft.firstLine));
         }
         return all;

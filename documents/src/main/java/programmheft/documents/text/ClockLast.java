@@ -36,6 +36,9 @@ final class ClockLast implements Preparation {
         return clock.matches()
                         && Clocks.find(clock.group(2)).isPresent()
                         && DateMention.in(line.text()).isEmpty()
+                        && !OpeningHours.isLine(line.text())
+                        && !Character.isDigit(
+                                clock.group(1).charAt(clock.group(1).length() - 1))
                 ? Optional.of(line.withText(clock.group(2) + "  " + clock.group(1)))
                 : Optional.empty();
     }

@@ -27,6 +27,11 @@ final class Clocks {
     private static final Pattern OF_THE_EVENT = Pattern.compile(
             "(?iU)beginn|start|ende|uhrzeit|zeit|termin|datum|wann|dauer|öffnungszeiten|begin|time|when|date");
 
+    /** Where the first digit of a clock stands at most: behind "(ab ca. ". */
+    private static final int FARTHEST = 12;
+
+    private static final int LONGEST_LABEL = 48;
+
     private Clocks() {}
 
     /**
@@ -39,6 +44,11 @@ final class Clocks {
      * @param rest what follows
      */
     record Found(Moment start, Optional<Moment> end, Precision precision, boolean halfDay, boolean open, String rest) {
+        /** Returns the same with an end. */
+        Found until(Moment last) {
+            return new Found(start, Optional.of(last), precision, halfDay, open, rest);
+        }
+
         /** Returns the same with "a.m." where "p.m." was printed. */
         Found halfDayEarlier() {
             return new Found(start.halfDayEarlier(), end.map(Moment::halfDayEarlier), precision, halfDay, open, rest);
@@ -66,8 +76,14 @@ final class Clocks {
     }
 
     static Optional<Found> find(String text) {
-        if (text.length() > Line.LONGEST || text.chars().noneMatch(Character::isDigit)) {
+        int digit = firstDigit(text);
+        boolean atTheStart = digit >= 0 && digit <= FARTHEST;
+        boolean labelled = digit > 2 && text.startsWith(": ", digit - 2);
+        if (text.length() > Line.LONGEST || (!atTheStart && !labelled)) {
             return Optional.empty();
+        }
+        if (!labelled) {
+            return plain(text);
         }
         Matcher label = LABEL_FIRST.matcher(text);
         if (label.matches() && !OF_THE_EVENT.matcher(label.group(1)).matches()) {
@@ -77,6 +93,15 @@ final class Clocks {
                             found.start(), found.end(), found.precision(), found.halfDay(), false, label.group(1)));
         }
         return plain(text);
+    }
+
+    private static int firstDigit(String text) {
+        for (int i = 0; i < Math.min(text.length(), LONGEST_LABEL); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Found> plain(String text) {

@@ -21,16 +21,22 @@ final class Columns {
     private static final Pattern PEOPLE = Pattern.compile(
             "(?iU)(?:wer|referent|referenten|referentin|referent\\*in|referierende|referent/in|vortragende|vortragende[rn]?|name|mit|speaker|speakers|presenter|presenters|who|sprecher|verantwortlich|leitung|by)\\b.{0,6}");
 
+    private static final Pattern TRACK =
+            Pattern.compile("(?iU)(?:track|stream|strang|schiene|bühne|forum|slot|gruppe)\\s?[A-Z\\d].{0,30}");
+
     /** What a column holds. */
     enum Kind {
         TIME,
         TITLE,
         PLACE,
-        PEOPLE
+        PEOPLE,
+        /** What is on in a room; the header is its name. */
+        ROOM
     }
 
     private final People people;
     private List<Kind> kinds = List.of();
+    private List<String> header = List.of();
 
     Columns(People people) {
         this.people = people;
@@ -41,11 +47,12 @@ final class Columns {
         List<String> cells = line.text().length() > 200 ? List.of() : CELLS.splitToList(line.text());
         List<Kind> found = new ArrayList<>();
         cells.forEach(cell -> kind(cell).ifPresent(found::add));
-        boolean header = cells.size() > 1 && found.size() == cells.size() && found.get(0) == Kind.TIME;
-        if (header) {
+        boolean isHeader = cells.size() > 1 && found.size() == cells.size() && found.get(0) == Kind.TIME;
+        if (isHeader) {
             kinds = found.subList(1, found.size());
+            this.header = cells.subList(1, cells.size());
         }
-        return header;
+        return isHeader;
     }
 
     boolean has(Kind kind) {
@@ -59,9 +66,13 @@ final class Columns {
         if (TITLE.matcher(cell).matches()) {
             return Optional.of(Kind.TITLE);
         }
-        return PLACE.matcher(cell).matches()
-                ? Optional.of(Kind.PLACE)
-                : PEOPLE.matcher(cell).matches() ? Optional.of(Kind.PEOPLE) : Optional.empty();
+        if (PLACE.matcher(cell).matches()) {
+            return Optional.of(Kind.PLACE);
+        }
+        if (PEOPLE.matcher(cell).matches()) {
+            return Optional.of(Kind.PEOPLE);
+        }
+        return RoomWords.isRoom(cell) || TRACK.matcher(cell).matches() ? Optional.of(Kind.ROOM) : Optional.empty();
     }
 
     /** Reads what follows the clock in its row. */
@@ -73,12 +84,27 @@ final class Columns {
             }
             return;
         }
+        if (cells.size() == kinds.size() && cells.size() > 1 && kinds.stream().allMatch(kind -> kind == Kind.ROOM)) {
+            readRooms(cells, rest, block);
+            return;
+        }
         for (String cell : cells) {
             if (block.needsTitle()) {
                 block.name(rest.withText(cell));
             } else {
                 block.readBelow(rest.withText(cell));
             }
+        }
+    }
+
+    /** Each cell is an item of its own, in the room of its column. */
+    private void readRooms(List<String> cells, Line rest, Block block) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                block.openParallel(Draft.timed(rest, block.item.clock.orElseThrow()));
+            }
+            block.name(rest.withText(cells.get(i)));
+            block.item.room = Optional.of(header.get(i));
         }
     }
 
@@ -90,7 +116,7 @@ final class Columns {
             case PEOPLE ->
                 people.in(cell.text(), People.Confidence.EXPECTED)
                         .forEach(person -> block.item.add(person, Optional.empty()));
-            case TIME -> block.item.text.add(cell.text());
+            case TIME, ROOM -> block.item.text.add(cell.text());
         }
     }
 }

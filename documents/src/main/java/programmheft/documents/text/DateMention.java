@@ -39,6 +39,10 @@ record DateMention(
                     // 2019-09-11
                     + "|" + YEAR + "-(\\d{2})-(\\d{2}))",
             Pattern.UNICODE_CASE);
+    /** Finds quickly that there is none. */
+    private static final Pattern MAYBE = Pattern.compile(
+            "\\d\\.\\s?(?:\\d|und|bis|&|-|–|—|/)|\\d{4}-\\d|\\d.{0,12}(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez)[a-z.ä]*\\s\\d");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /** Returns the date if day, month and year are known and exist. */
@@ -65,7 +69,7 @@ record DateMention(
 
     /** Returns the dates in a text, in their order; "11. und 12. September 2019" are two. */
     static List<DateMention> in(String text) {
-        if (text.length() > Line.LONGEST || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > Line.LONGEST || !MAYBE.matcher(text).find()) {
             return List.of();
         }
         List<DateMention> found = new ArrayList<>();

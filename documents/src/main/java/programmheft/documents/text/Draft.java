@@ -11,7 +11,7 @@ import programmheft.model.Status;
 /** An item while its lines are being read. */
 final class Draft {
     final Line firstLine;
-    final Optional<Clocks.Found> clock;
+    Optional<Clocks.Found> clock;
     final @Nullable Track track;
     final List<Named> people = new ArrayList<>();
     final List<Draft> parts = new ArrayList<>();
@@ -53,6 +53,7 @@ final class Draft {
 
     static Draft parallel(Line line, Track track) {
         Draft draft = new Draft(line, Optional.empty(), track);
+        draft.status = track.status();
         draft.title = track.title();
         draft.format = track.format();
         draft.subtitle = track.subtitle();
@@ -71,12 +72,26 @@ final class Draft {
         text.addAll(line.notes());
     }
 
+    /** Sets the end that stands on another line; tells whether none was known. */
+    boolean endsAt(Clocks.Moment end) {
+        boolean open = clock.filter(found -> found.end().isEmpty()).isPresent();
+        clock = open ? clock.map(found -> found.until(end)) : clock;
+        return open;
+    }
+
     boolean isBareEnd() {
         return format == Format.END_MARKER && parts.isEmpty() && people.isEmpty() && text.isEmpty();
     }
 
+    /** Adds somebody; "Anna Berg (Moderation)" tells the role itself. */
     void add(Person person, Optional<Role> role) {
-        people.add(new Named(person, role));
+        boolean moderates = person.affiliation()
+                .filter(from -> from.matches("(?iU)moderation|moderatorin|moderator|chair"))
+                .isPresent();
+        people.add(
+                moderates
+                        ? new Named(person.withAffiliation(Optional.empty()), Optional.of(Role.MODERATOR))
+                        : new Named(person, role));
     }
 
     /** Gives the last person another role; tells whether there is one. */

@@ -108,7 +108,7 @@ final class EventTitle {
         if (quoted.matches() && !DateMention.in(text).isEmpty()) {
             return Optional.of(quoted.group(1));
         }
-        if (line.bullet() || ofTheAgenda.get(line.number()) || !isTitle(text)) {
+        if (line.bullet() || OpeningHours.isLine(text) || ofTheAgenda.get(line.number()) || !isTitle(text)) {
             return Optional.empty();
         }
         String plain = plain(text);

@@ -13,7 +13,7 @@ final class LabelledPeople implements LineBelow {
     private static final Pattern LABEL =
             Pattern.compile("(?U)^(\\p{Lu}[\\p{L} -]{2,50}?)(?:\\s\\d{1,2})?\\s*:\\s+(\\S.*)$");
     private static final Pattern BY = Pattern.compile(
-            "(?iU)^(\\p{Lu}[\\p{L}-]{2,30})\\s+(?:von|durch|mit|by|with)\\s*:?\\s+(?:(?:der|dem|den|die|herrn|frau)\\s+)?(\\S.*)$");
+            "(?iU)^(?:\\p{L}+\\s){0,2}?(\\p{Lu}[\\p{L}-]{2,30})\\s+(?:von|durch|mit|by|with)\\s*:?\\s+(?:(?:der|dem|den|die|herrn|frau)\\s+)?(\\S.*)$");
 
     private final People people;
 

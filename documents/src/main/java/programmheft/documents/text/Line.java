@@ -42,7 +42,9 @@ record Line(int number, int column, boolean bullet, String text) {
     }
 
     private static Line of(int number, String raw) {
-        String plain = raw.replace("\u00ad", "").replaceAll("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff]", " ");
+        String plain = raw.replace("\u00ad", "")
+                .replaceAll("(?<=\\S)\\t+(?=\\S)", "  ")
+                .replaceAll("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff]", " ");
         String cleaned = plain.replace("**", "")
                 .replaceAll("(?<![\\w*])\\*(\\S[^*]{0,200}\\S)\\*(?!\\w)", "$1")
                 .replaceAll("\\h*\\|\\h*", "  ")

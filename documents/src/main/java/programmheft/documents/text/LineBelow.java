@@ -10,6 +10,7 @@ interface LineBelow {
     /** Returns all kinds in the order in which they are asked; a new one is added here. */
     static List<LineBelow> all(People people, Titles titles, Columns columns) {
         return List.of(
+                new EndBelow(),
                 new AfterwardsBelow(),
                 new TrackBelow(),
                 new PartInRoom(),

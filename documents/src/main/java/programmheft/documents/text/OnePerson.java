@@ -28,6 +28,8 @@ final class OnePerson {
     private static final Pattern TELLS_ALONE = Pattern.compile(
             "(?:Herrn?|Frau|M[rs]s?\\.?|Dr|Prof|PD|Priv|DI|Mag|M\\.|B\\.|Ph|LL|Dipl|Ing|apl|Univ|Hon|Jun|Doz|O?StR|O?StD|MdL|MdB|MdEP|Frhr|Pfarrer|Pastor|Pater|Schwester|Bischof|Sir|Lady|Rev)");
 
+    private static final Pattern ACADEMIC = Pattern.compile(
+            "(?:Univ|Hon|apl|ao|em)?-?Prof(?:essor|essorin)?|PD|Dr|Dr-Ing|DI|MA|PhD|Ph|M|B|LL|Priv|Drin");
     private static final Pattern RANK = Pattern.compile(
             "(?iU)alt|erste[rn]?|zweite[rn]?|dritte[rn]?|stellv\\.|stv\\.|stellvertretende[rn]?|ehem\\.|ehemalige[rn]?|designierte[rn]?|former|deputy|vice");
     private static final String PARTICLE_FIRST = "von|van|v\\.|de|zu|ten|ter|al|el";
@@ -43,7 +45,10 @@ final class OnePerson {
 
     /** Returns the place that is still open: "N.N.", "TBA". */
     static Optional<Person> open(String text) {
-        String plain = STATE.matcher(text).replaceFirst("").strip();
+        if (text.isEmpty() || "NnTt".indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        String plain = withoutState(text).strip();
         return OPEN.matcher(plain).matches()
                 ? Optional.of(new Person(Speaker.Kind.OPEN, Optional.empty(), plain, Optional.empty(), status(text)))
                 : Optional.empty();
@@ -51,7 +56,7 @@ final class OnePerson {
 
     /** Returns the person whom the text names from its beginning to its end. */
     Optional<Person> of(String text, People.Confidence confidence) {
-        String plain = STATE.matcher(text).replaceFirst("").strip();
+        String plain = withoutState(text).strip();
         int cut = affiliationStart(plain);
         List<String> words = new ArrayList<>();
         String rest = withoutTitles(plain.substring(0, cut).strip(), words);
@@ -63,6 +68,9 @@ final class OnePerson {
             return Optional.empty();
         }
         words.removeIf(word -> ADDRESS.matcher(word).matches());
+        if (plain.substring(cut).contains(": ")) {
+            return Optional.empty();
+        }
         String behind = String.join(" ", tokens.subList(end, tokens.size()));
         Optional<String> title = words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
         return Optional.of(
@@ -70,7 +78,16 @@ final class OnePerson {
     }
 
     private static Status status(String text) {
-        return STATE.matcher(text).find() ? Status.TENTATIVE : Status.PLANNED;
+        return mayHaveState(text) && STATE.matcher(text).find() ? Status.TENTATIVE : Status.PLANNED;
+    }
+
+    private static String withoutState(String text) {
+        return mayHaveState(text) ? STATE.matcher(text).replaceFirst("") : text;
+    }
+
+    private static boolean mayHaveState(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return ")]nNtTdDcC ".indexOf(last) >= 0;
     }
 
     /** Where the affiliation begins: a comma, an opening bracket, or a dash between blanks. */
@@ -83,10 +100,10 @@ final class OnePerson {
     private static String withoutTitles(String text, List<String> taken) {
         String rest = text;
         while (true) {
-            AcademicTitles.Split split = AcademicTitles.split(rest);
-            if (split.title().isPresent()) {
-                taken.add(split.title().get());
-                rest = split.name();
+            Optional<AcademicTitles.Split> split = academic(rest);
+            if (split.isPresent()) {
+                taken.add(split.get().title().orElseThrow());
+                rest = split.get().name();
                 continue;
             }
             int length = officeLength(rest);
@@ -96,6 +113,16 @@ final class OnePerson {
             taken.add(rest.substring(0, length).strip());
             rest = RETIRED.matcher(rest.substring(length).strip()).replaceFirst("");
         }
+    }
+
+    private static Optional<AcademicTitles.Split> academic(String text) {
+        int blank = text.indexOf(' ');
+        String first = blank < 0 ? text : text.substring(0, blank);
+        boolean maybe = first.indexOf('.') > 0 || ACADEMIC.matcher(first).matches();
+        return maybe
+                ? Optional.of(AcademicTitles.split(text))
+                        .filter(split -> split.title().isPresent())
+                : Optional.empty();
     }
 
     /** "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office. */
@@ -121,6 +148,14 @@ final class OnePerson {
 
     static boolean isOffice(String word) {
         return OFFICES.knows(word) || (word.endsWith("in") && OFFICES.knows(word.substring(0, word.length() - 2)));
+    }
+
+    /** Tells whether the text begins with a function or an office, and not with a body. */
+    static boolean tellsOffice(String text) {
+        String first = BLANKS.splitToList(text).stream().findFirst().orElse("").replace(",", "");
+        return FUNCTIONS.knows(first)
+                || (first.endsWith("in") && FUNCTIONS.knows(first.substring(0, first.length() - 2)))
+                || isOffice(first);
     }
 
     /** Tells whether the text begins with what a person is. */

@@ -20,6 +20,7 @@ final class People {
     private static final Pattern NO_NAME_AFTER = Pattern.compile(
             "(?iU).*\\b(?:von|vom|der|des|die|den|dem|für|und|an|am|im|in|zu|zur|zum|bei|mit|nach|of|the|for|and|at|by|haus|schule|stiftung|institut|theater|museum|preis|&)$");
     private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
+    private static final Pattern END = Pattern.compile("(?<![.\\s]\\p{L}|Dr|Prof)[.;,:]$");
     private static final int LONGEST = 400;
 
     private final OnePerson one;
@@ -43,8 +44,7 @@ final class People {
      * it is anything else.
      */
     List<Person> in(String text, Confidence confidence) {
-        String plain =
-                text.strip().replaceAll("(?<![.\\s]\\p{L}|Dr|Prof)[.;,:]$", "").strip();
+        String plain = END.matcher(text.strip()).replaceFirst("").strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }
@@ -100,6 +100,15 @@ final class People {
                         people.size() > 1 && AMONG_OTHERS.matcher(chunk).matches() ? surname(chunk) : Optional.empty());
         if (named.isPresent()) {
             people.add(new Told(named.get(), before, new ArrayList<>(), chunk.endsWith(")")));
+            return true;
+        }
+        Optional<Person> unknown = OnePerson.open(chunk.replaceFirst("\\s*\\(.*\\)$", ""));
+        if (unknown.isPresent()) {
+            int bracket = chunk.indexOf('(');
+            Optional<String> from = chunk.endsWith(")")
+                    ? Optional.of(chunk.substring(bracket + 1, chunk.length() - 1))
+                    : Optional.empty();
+            people.add(new Told(unknown.get().withAffiliation(from), before, new ArrayList<>(), from.isPresent()));
             return true;
         }
         if (people.isEmpty() || chunk.isBlank()) {
@@ -161,11 +170,12 @@ final class People {
     /** "A und B, Institut": people named one after the other share what is told after the last of them. */
     private static List<Person> shared(List<Told> people) {
         List<Person> all = new ArrayList<>();
+        boolean each = people.stream().filter(Told::bracketed).count() > 1;
         Optional<String> next = Optional.empty();
         for (int i = people.size() - 1; i >= 0; i--) {
             Told told = people.get(i);
             Optional<String> own = affiliation(told);
-            boolean shares = own.isEmpty() && next.isPresent();
+            boolean shares = own.isEmpty() && next.isPresent() && !each;
             all.add(0, told.person().withAffiliation(shares ? next : own));
             next = told.before().contains(";") ? Optional.empty() : shares ? next : own;
             if (i < people.size() - 1 && !own.isEmpty()) {

@@ -1,8 +1,11 @@
 package programmheft.documents.text;
 
+import programmheft.check.Finding;
+import programmheft.check.Position;
 import programmheft.port.ProgrammeReader;
 import programmheft.port.Reading;
 import programmheft.port.Source;
+import programmheft.port.UnreadableProgramme;
 
 /**
  * Reads programmes as people publish them: the text of a web page, of a press invitation or of a PDF. What a line says
@@ -11,6 +14,9 @@ import programmheft.port.Source;
  * or clock time at the start of a line is no programme.
  */
 public final class PublishedTextReader implements ProgrammeReader {
+    /** One MiB of characters. */
+    private static final int LARGEST = 1 << 20;
+
     private final People people;
 
     /** Makes a reader that knows people by the library's own list of given names. */
@@ -25,6 +31,9 @@ public final class PublishedTextReader implements ProgrammeReader {
 
     @Override
     public Reading read(Source source) {
+        if (source.text().length() > LARGEST) {
+            throw new UnreadableProgramme(Finding.at(new Position(1, 1), "too-large", source.name(), 1));
+        }
         return new OneReading(source, people).read();
     }
 }

@@ -33,6 +33,7 @@ final class RoomWords {
                 && Character.isUpperCase(text.codePointAt(0))
                 && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)) && WORDS.knows(word));
         return known
+                && !OnePerson.tellsOffice(text)
                 && words.stream().noneMatch(RoomWords::isNoPartOfAName)
                 && FormatWords.ofTitle(text) == Format.OTHER;
     }

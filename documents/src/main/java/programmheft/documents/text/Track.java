@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
+import programmheft.model.Status;
 
 /**
  * A line that opens a parallel track: {@code Themenraum 2 „Neue Strukturen“: Untertitel}, {@code Workshop A: Titel}.
@@ -12,8 +13,13 @@ import programmheft.model.FormatWords;
  * @param word the word for the track as printed, such as {@code Forum}
  * @param number the number as printed, if there is one and it is a number
  * @param subtitle what follows the quoted title
+ * @param status such as fully booked
  */
-record Track(String word, Optional<Integer> number, String title, Optional<String> subtitle) {
+record Track(String word, Optional<Integer> number, String title, Optional<String> subtitle, Status status) {
+    Track(String word, Optional<Integer> number, String title, Optional<String> subtitle) {
+        this(word, number, title, subtitle, Status.PLANNED);
+    }
+
     private static final String WORD =
             "(Themenraum|Fachforum|Themenforum|Forum|Raum|AG|Arbeitsgruppe|Workshop|Thementisch|Track|Panel|Session|WS)";
     private static final Pattern QUOTED = Pattern.compile(
@@ -22,6 +28,17 @@ record Track(String word, Optional<Integer> number, String title, Optional<Strin
             Pattern.compile("^" + WORD + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*(?::|\\.|–|-|\\|)\\s*(\\S.*)$");
 
     static Optional<Track> of(String text) {
+        Optional<StateWords.State> state = text.length() > Line.LONGEST ? Optional.empty() : StateWords.take(text);
+        return plain(state.map(StateWords.State::rest).orElse(text).strip())
+                .map(track -> new Track(
+                        track.word,
+                        track.number,
+                        track.title,
+                        track.subtitle,
+                        state.map(StateWords.State::status).orElse(Status.PLANNED)));
+    }
+
+    private static Optional<Track> plain(String text) {
         if (text.length() > Line.LONGEST) {
             return Optional.empty();
         }

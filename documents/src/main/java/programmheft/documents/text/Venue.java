@@ -157,10 +157,20 @@ final class Venue {
     }
 
     private static Optional<Place> of(String text, boolean amongContacts) {
-        Matcher keyed = KEYED.matcher(text);
-        Matcher postal = POSTAL.matcher(text);
+        String place = withoutDate(text);
+        Matcher keyed = KEYED.matcher(place);
+        Matcher postal = POSTAL.matcher(place);
         String where = keyed.matches() ? keyed.group(1) : !amongContacts && postal.matches() ? postal.group(1) : "";
         return place(where);
+    }
+
+    /** "Mittwoch, 14. Mai 2031, Alte Mälzerei, …" without its day. */
+    private static String withoutDate(String text) {
+        return DateMention.in(text).stream()
+                .findFirst()
+                .filter(date -> date.start() <= 1)
+                .map(date -> text.substring(date.end()).replaceFirst("^[\\s,|:–-]+", ""))
+                .orElse(text);
     }
 
     /** Returns the house that the sentences with a date, or those right after, name. */

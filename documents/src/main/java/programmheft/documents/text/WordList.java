@@ -8,22 +8,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A list of words from a data file beside this class; a word that begins with * also stands for the end of longer ones. */
 final class WordList {
     private final Set<String> words = new HashSet<>();
-    private final List<String> ends;
+    private final Set<String> ends;
 
     private WordList(Stream<String> all) {
         all.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         ends = words.stream()
                 .filter(word -> word.startsWith("*"))
                 .map(word -> word.substring(1))
-                .toList();
+                .collect(Collectors.toSet());
         words.addAll(ends);
     }
 
@@ -48,6 +48,11 @@ final class WordList {
     /** Tells whether it is in the list, alone or as the end of a longer word. */
     boolean knows(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(lower) || ends.stream().anyMatch(lower::endsWith);
+        for (int from = 0; from < lower.length(); from++) {
+            if (ends.contains(lower.substring(from))) {
+                return true;
+            }
+        }
+        return words.contains(lower);
     }
 }

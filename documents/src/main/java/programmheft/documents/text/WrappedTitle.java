@@ -8,6 +8,7 @@ final class WrappedTitle implements LineBelow {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?U).*(?:[,–&-]|(?<![\\p{L}-])(?:und|oder|der|die|das|des|den|dem|ein|eine|einer|eines|für|im|in|zu|zur|zum|mit|von|vom|bei|auf|an|am|and|or|of|the|for|a|an|to|in|with))$");
 
+    private static final Pattern WITH = Pattern.compile("(?iU)^(?:mit|von|durch|by|with)\\s+");
     private static final Pattern JOINS = Pattern.compile(
             "(?U)(?:mit|und|oder|für|von|vom|in|im|am|an|zur|zum|bei|des|der|and|of|for|with|in|at)\\b");
 
@@ -29,7 +30,7 @@ final class WrappedTitle implements LineBelow {
                         || leavesQuotationOpen(target.title)
                         || asks(target, line.text()))
                 && target.format != Format.BREAK
-                && !people.beginsWith(line.text());
+                && !people.beginsWith(WITH.matcher(line.text()).replaceFirst(""));
         if (goesOn) {
             target.title = Titles.unquoted(target.title + " " + line.text());
             block.last = Block.Last.TITLE;

@@ -1,4 +1,46 @@
-/** Programmes as people publish them: web pages, press invitations, the text of a PDF. */
+/**
+ * Programmes as people publish them: web pages, press invitations, the text of a PDF. Begin with
+ * {@link programmheft.documents.text.PublishedTextReader}.
+ *
+ * <p>A text goes through four lists, and each kind of line in them is one class. Whoever wants a new notation adds a class, a
+ * test, and a line in the list.
+ *
+ * <table>
+ * <caption>{@code Preparation}: afterwards each day and each clock begins a line</caption>
+ * <tr><td>{@code BrokenRanges}</td><td>{@code 8:30 –} and below it {@code 9:00 Uhr}</td></tr>
+ * <tr><td>{@code FlatTable}</td><td>{@code UhrzeitWasWo} and below it {@code 11:00 UhrGespräch mit Anna BergKämmerei}</td></tr>
+ * <tr><td>{@code GluedItems}</td><td>{@code … (Klinik Au) - 10:10h Auftakt}</td></tr>
+ * <tr><td>{@code DayThenClock}</td><td>{@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}</td></tr>
+ * <tr><td>{@code SeveralStarts}</td><td>{@code 11:00 / 13:00 Prüfungen}, {@code 14:00 Rundgang. Parallel: Film}</td></tr>
+ * <tr><td>{@code ClockLast}</td><td>{@code Begrüßung (9:00–9:15 Uhr)}</td></tr>
+ * <tr><td>{@code GluedCells}</td><td>{@code BegrüßungAnna Berg, Klinik Au}</td></tr>
+ * <tr><td>{@code FlatBullets}</td><td>{@code Anna Berg, Klinik Au - Ein Tag in der Ambulanz}</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>{@code LineBelow}: what stands below a clock</caption>
+ * <tr><td>{@code EndBelow}</td><td>{@code bis 15.00 Uhr}</td></tr>
+ * <tr><td>{@code AfterwardsBelow}</td><td>{@code anschließend: Aufstieg zur Mühle}</td></tr>
+ * <tr><td>{@code TrackBelow}</td><td>{@code Workshop A: Licht}</td></tr>
+ * <tr><td>{@code PartInRoom}</td><td>{@code Debatte im Clara-Winter-Saal}</td></tr>
+ * <tr><td>{@code RoomBelow}</td><td>{@code Raum: 108}, {@code Saal PARKETT}</td></tr>
+ * <tr><td>{@code ParallelBelow}</td><td>{@code Desks 1: Oak Room, Moderator: Inez Cal}</td></tr>
+ * <tr><td>{@code RoleBelow}</td><td>{@code Moderation: Anna Berg}, {@code im Gespräch mit}</td></tr>
+ * <tr><td>{@code QuotedBelow}</td><td>{@code Vortrag} and below it {@code „Lärm unter Wasser“}</td></tr>
+ * <tr><td>{@code WrappedTitle}</td><td>{@code Mitgliederversammlung} and below it {@code des Verbands}</td></tr>
+ * <tr><td>{@code NamedTalk}</td><td>{@code Prof. Hanno Bier: Ton und Feuer}</td></tr>
+ * <tr><td>{@code LabelledPeople}</td><td>{@code Begrüßung: Dr. Anna Berg}</td></tr>
+ * <tr><td>{@code PeopleBelow}</td><td>{@code mit Anna Berg und Udo Muster, Klinik Au}</td></tr>
+ * <tr><td>{@code AffiliationBelow}</td><td>{@code Sprecherin des Landeselternrats} below a name</td></tr>
+ * <tr><td>{@code PointBelow}</td><td>{@code • Spatenprobe}, {@code 2. Die Baumschule}</td></tr>
+ * <tr><td>{@code FormatBelow}</td><td>{@code Ausklang mit Imbiss}</td></tr>
+ * <tr><td>{@code NoteBelow}</td><td>anything else</td></tr>
+ * </table>
+ *
+ * <p>{@code Frame} lists how sentences tell an agenda ({@code Um 9 Uhr beginnen wir mit dem Frühstück}), {@code Columns} what the
+ * columns of a table hold. The words (given names, offices, rooms, bodies) are data files beside the classes, of our own
+ * making. {@link programmheft.documents.text.PersonRecogniser} lets others say who is a person.
+ */
 @NullMarked
 package programmheft.documents.text;
 

@@ -300,6 +300,14 @@ class PublishedTextReaderTest {
     }
 
     @Test
+    void refuses_at_once_what_is_too_large_for_a_programme() {
+        UnreadableProgramme refused =
+                refused("9:00 Uhr Garbage 8:15–\n".repeat(2_000_000).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused).hasMessage("\"a.txt\" is larger than 1 MiB: no programme is that long");
+    }
+
+    @Test
     void refuses_an_empty_text_and_one_that_is_not_utf_8_with_the_place() {
         UnreadableProgramme empty = refused(" \n\n".getBytes(StandardCharsets.UTF_8));
         UnreadableProgramme latin = refused("Tagung\n10 Uhr Begrüßung".getBytes(Charset.forName("windows-1252")));

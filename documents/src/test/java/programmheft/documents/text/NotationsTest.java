@@ -1,0 +1,37 @@
+package programmheft.documents.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import programmheft.port.Reading;
+import programmheft.port.Source;
+
+/** Texts in notations that occur on pages; what is to be read of each stands in the file {@code .outline} beside it. */
+class NotationsTest {
+    private static final Path TEXTS =
+            Path.of("src", "test", "resources", "programmheft", "documents", "text", "notations");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clock-behind",
+                "columns-of-rooms",
+                "days-in-all-ways",
+                "english-day",
+                "hours-are-no-programme",
+                "people-everywhere",
+                "tabs-and-speakers",
+                "told-in-sentences",
+                "workshops-and-status"
+            })
+    void reads_days_items_and_people(String name) throws IOException {
+        Reading reading =
+                new PublishedTextReader().read(Source.of(name, Files.readAllBytes(TEXTS.resolve(name + ".txt"))));
+
+        assertThat(Outline.of(reading)).isEqualTo(Files.readString(TEXTS.resolve(name + ".outline")));
+    }
+}
