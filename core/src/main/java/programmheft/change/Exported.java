@@ -2,11 +2,12 @@ package programmheft.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import programmheft.agenda.Agenda;
 import programmheft.agenda.Slot;
@@ -27,7 +28,7 @@ final class Exported {
     private final Event event;
     private final Agenda agenda;
     private final String around;
-    private final Map<Speaker.Id, String> speakers;
+    private final Map<Speaker.Id, String> speakers = new HashMap<>();
     private final Map<ThemedRoom.Id, String> rooms = new HashMap<>();
     private final Map<Item.Id, Item> wholes = new HashMap<>();
     private final Map<Item.Id, String> titles = new HashMap<>();
@@ -42,7 +43,13 @@ final class Exported {
                 event.place().map(CanonicalForm::ofPart),
                 event.status(),
                 event.links().stream().map(CanonicalForm::ofPart).toList());
-        speakers = event.speakers().stream().collect(Collectors.toMap(Speaker::id, CanonicalForm::ofPart));
+        Set<String> names = new HashSet<>(); // a namesake of somebody before must be told by the id, too
+        event.speakers()
+                .forEach(speaker -> speakers.put(
+                        speaker.id(),
+                        names.add(speaker.fullName())
+                                ? CanonicalForm.ofPart(speaker)
+                                : lines(CanonicalForm.ofPart(speaker), "namesake")));
         event.items().forEach(item -> {
             titles.put(item.id(), item.title());
             item.parts().forEach(part -> wholes.put(part.id(), item));

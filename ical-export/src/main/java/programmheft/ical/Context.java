@@ -20,8 +20,13 @@ record Context(
         Uids uids,
         Times times,
         Colours colours,
-        PeopleLines peopleLines) {
+        PeopleLines peopleLines,
+        CalendarOptions options) {
     static Context of(Publication publication) {
+        return of(publication, CalendarOptions.standard());
+    }
+
+    static Context of(Publication publication, CalendarOptions options) {
         Event event = publication.event();
         Agenda agenda = Agenda.of(event);
         Labels labels = Labels.in(publication.language());
@@ -42,6 +47,7 @@ record Context(
                 new Uids(event.id()),
                 new Times(event.zone()),
                 new Colours(event.themedRooms()),
-                PeopleLines.of(event.speakers(), labels));
+                PeopleLines.of(event.speakers(), labels),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package programmheft.ical;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +20,8 @@ final class DescriptionReading {
             "start.onwards",
             "end.next",
             "end.bound");
+
+    private static final List<Link.Kind> KINDS = List.of(Link.Kind.values());
 
     private final Labels labels;
     private final List<String> details;
@@ -89,8 +90,7 @@ final class DescriptionReading {
     }
 
     private boolean isLink(String line) {
-        return line.contains(": ")
-                && Arrays.stream(Link.Kind.values()).anyMatch(kind -> line.startsWith(labels.of("link", kind)));
+        return line.contains(": ") && KINDS.stream().anyMatch(kind -> line.startsWith(labels.link(kind)));
     }
 
     private boolean isPeople(String line) {

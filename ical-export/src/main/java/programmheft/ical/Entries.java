@@ -1,5 +1,6 @@
 package programmheft.ical;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import programmheft.model.Item;
 
 /** Which entries a calendar has: one for each slot, and overviews for whatever has no clock time. */
 final class Entries {
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::start).thenComparing(Entry::room).thenComparing(Entry::uid);
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparing(Placed::start).thenComparing(Placed::room).thenComparing(Placed::uid);
 
     private final Context context;
     private final Event event;
@@ -40,17 +41,24 @@ final class Entries {
         sessions(context).forEach(entries.all::add);
         entries.addDays();
         entries.addEvent();
-        entries.all.sort(ORDER);
-        return entries.all;
+        return sorted(entries.all.stream());
     }
 
     /** Returns the entries of these items by start, room and UID; what has no clock time of its own has none. */
     static List<Entry> of(Context context, Set<Item.Id> items) {
-        return sessions(context)
-                .filter(session -> items.contains(session.slot().item().id()))
-                .<Entry>map(session -> session)
-                .sorted(ORDER)
-                .toList();
+        return sorted(sessions(context)
+                .filter(session -> items.contains(session.slot().item().id())));
+    }
+
+    /** What entries are sorted by, asked for once. */
+    private record Placed(Entry entry, Instant start, String room, String uid) {
+        static Placed of(Entry entry) {
+            return new Placed(entry, entry.start(), entry.room(), entry.uid());
+        }
+    }
+
+    private static List<Entry> sorted(Stream<? extends Entry> entries) {
+        return entries.map(Placed::of).sorted(ORDER).map(Placed::entry).toList();
     }
 
     private static Stream<SessionEntry> sessions(Context context) {
@@ -87,7 +95,10 @@ final class Entries {
     private void addEvent() {
         boolean beginsAlone = event.begins().isPresent() && !somethingOnFirstDay();
         List<Item> undated = undatedTold ? List.of() : undated();
-        if (all.isEmpty() || beginsAlone || !undated.isEmpty()) {
+        if (all.isEmpty()
+                || beginsAlone
+                || !undated.isEmpty()
+                || context.options().wholeEvent()) {
             Optional<ZonedDateTime> start =
                     event.begins().filter(time -> beginsAlone).map(time -> moment(time, first));
             Optional<ZonedDateTime> end = event.ends()

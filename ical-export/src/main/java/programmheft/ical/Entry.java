@@ -23,6 +23,11 @@ sealed interface Entry permits SessionEntry, OverviewEntry {
 
     VEvent component();
 
+    /** Tells who publishes the calendar, if that is asked for. */
+    static void organiser(Context context, Lines lines) {
+        context.options().organiser().ifPresent(mail -> lines.value("ORGANIZER", "mailto:" + mail));
+    }
+
     /** Returns the properties that tell which entry it is, and which state of it. */
     static Lines identity(String uid, CalendarHistory.Stamp stamp) {
         String changed = Times.utc(stamp.changed());

@@ -1,7 +1,9 @@
 package programmheft.ical;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,15 @@ import programmheft.port.Publication;
  */
 final class EventCalendar {
     static final String PRODID = "-//Programmheft//Programmheft//EN";
-    private static final String REFRESH = "PT12H";
 
+    private final CalendarOptions options;
     private final Context context;
     private final Optional<Selection> selection;
     private final List<Entry> entries;
 
-    EventCalendar(Publication publication) {
-        context = Context.of(publication);
+    EventCalendar(Publication publication, CalendarOptions options) {
+        this.options = options;
+        context = Context.of(publication, options);
         selection = publication.selection();
         entries = selection.map(some -> Entries.of(context, some.items())).orElseGet(() -> Entries.of(context));
     }
@@ -38,19 +41,20 @@ final class EventCalendar {
     }
 
     PropertyList properties() {
-        Lines lines = new Lines()
-                .value("VERSION", "2.0")
-                .text("PRODID", PRODID)
-                .value("CALSCALE", "GREGORIAN")
-                .text("UID", uid())
+        Lines lines = new Lines().value("VERSION", "2.0").text("PRODID", PRODID).value("CALSCALE", "GREGORIAN");
+        options.organiser().ifPresent(mail -> lines.value("METHOD", "PUBLISH"));
+        lines.text("UID", uid())
                 .value("LAST-MODIFIED", Times.utc(lastChange()))
                 .text("NAME", name())
                 .text("X-WR-CALNAME", name())
                 .text("DESCRIPTION", about())
                 .text("X-WR-CALDESC", about());
         context.links().page(List.of()).ifPresent(page -> lines.value("URL", page));
-        lines.value("REFRESH-INTERVAL", REFRESH, Value.DURATION)
-                .text("X-PUBLISHED-TTL", REFRESH)
+        options.source().ifPresent(address -> lines.value("SOURCE", address.toASCIIString(), Value.URI));
+        options.colour().ifPresent(name -> lines.value("COLOR", name));
+        String refresh = duration(options.refresh());
+        lines.value("REFRESH-INTERVAL", refresh, Value.DURATION)
+                .text("X-PUBLISHED-TTL", refresh)
                 .text("X-WR-TIMEZONE", context.times().zoneName().orElse("UTC"));
         if (selection.isEmpty()) {
             new OwnCalendar(context).tell(lines);
@@ -61,6 +65,11 @@ final class EventCalendar {
     /** Returns the components; each is made when it is asked for. */
     Stream<CalendarComponent> components() {
         return Stream.concat(zone().stream(), entries.stream().map(Entry::component));
+    }
+
+    /** Returns the duration in days, hours and minutes; seconds are no matter here, and one that is wrong costs the feed. */
+    private static String duration(Duration refresh) {
+        return refresh.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private String uid() {

@@ -46,6 +46,9 @@ final class Family {
 
     /** Returns the items that this one is a part of, the nearest first. */
     List<Item> wholes(Item item) {
+        if (!wholes.containsKey(item.id())) {
+            return List.of();
+        }
         List<Item> all = new ArrayList<>();
         for (Item whole = wholes.get(item.id()); whole != null; whole = wholes.get(whole.id())) {
             all.add(whole);
@@ -75,11 +78,15 @@ final class Family {
 
     /** Returns where the item stands: what befalls the event or a whole befalls its parts. */
     Status status(Item item) {
-        return Stream.concat(
-                        Stream.of(event.status(), item.status()),
-                        wholes(item).stream().map(Item::status))
-                .min((one, other) -> Integer.compare(GRAVEST_FIRST.indexOf(one), GRAVEST_FIRST.indexOf(other)))
-                .orElseThrow();
+        Status gravest = graver(event.status(), item.status());
+        for (Item whole : wholes(item)) {
+            gravest = graver(gravest, whole.status());
+        }
+        return gravest;
+    }
+
+    private static Status graver(Status one, Status other) {
+        return one == other || GRAVEST_FIRST.indexOf(one) < GRAVEST_FIRST.indexOf(other) ? one : other;
     }
 
     boolean isOptional(Item item) {
@@ -88,23 +95,20 @@ final class Family {
 
     /** Returns the themed room that the item tells or inherits. */
     Optional<ThemedRoom> themedRoom(Item item) {
-        return Stream.concat(Stream.of(item), wholes(item).stream())
-                .flatMap(one -> one.themedRoom().stream())
-                .findFirst()
-                .flatMap(event::themedRoom);
+        Optional<ThemedRoom.Id> nearest = item.themedRoom();
+        for (Item whole : wholes(item)) {
+            nearest = nearest.or(whole::themedRoom);
+        }
+        return nearest.flatMap(event::themedRoom);
     }
 
     /** Returns the room of the item, of its themed room, or of what it is a part of. */
     Optional<String> room(Item item) {
-        return Stream.concat(Stream.of(item), wholes(item).stream())
-                .flatMap(
-                        one -> one
-                                .room()
-                                .or(() -> one.themedRoom()
-                                        .flatMap(event::themedRoom)
-                                        .flatMap(ThemedRoom::room))
-                                .stream())
-                .findFirst();
+        Optional<String> nearest = event.roomOf(item);
+        for (Item whole : wholes(item)) {
+            nearest = nearest.or(() -> event.roomOf(whole));
+        }
+        return nearest;
     }
 
     private Optional<ThemedRoom.Id> instalmentOf(Item item) {

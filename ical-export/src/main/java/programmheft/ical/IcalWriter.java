@@ -18,6 +18,18 @@ import programmheft.port.Publication;
  * of the whole event. It leaves the JVM as it was: no time zone registered, nothing asked of the network.
  */
 public final class IcalWriter implements ProgrammeWriter {
+    private final CalendarOptions options;
+
+    /** Makes a writer with the usual options. */
+    public IcalWriter() {
+        this(CalendarOptions.standard());
+    }
+
+    /** Makes a writer that says more than usual. */
+    public IcalWriter(CalendarOptions options) {
+        this.options = options;
+    }
+
     @Override
     public String fileExtension() {
         return "ics";
@@ -40,11 +52,12 @@ public final class IcalWriter implements ProgrammeWriter {
     public void write(Publication publication, OutputStream out) throws IOException {
         EventCalendar calendar = calendar(publication);
         OctetFolder folder = new OctetFolder(out);
-        folder.lines("BEGIN:VCALENDAR\r\n" + calendar.properties());
+        folder.line("BEGIN:", Calendar.VCALENDAR);
+        folder.properties(calendar.properties());
         for (Iterator<CalendarComponent> rest = calendar.components().iterator(); rest.hasNext(); ) {
-            folder.lines(rest.next().toString());
+            folder.component(rest.next());
         }
-        folder.lines("END:VCALENDAR\r\n");
+        folder.line("END:", Calendar.VCALENDAR);
         folder.flush();
     }
 
@@ -63,7 +76,7 @@ public final class IcalWriter implements ProgrammeWriter {
             throw new IllegalArgumentException("the event '%s' has no date with day, month and year"
                     .formatted(publication.event().title()));
         }
-        EventCalendar calendar = new EventCalendar(publication);
+        EventCalendar calendar = new EventCalendar(publication, options);
         if (calendar.isEmpty()) {
             throw new IllegalArgumentException("no item of the selection '%s' has a calendar entry"
                     .formatted(publication.selection().orElseThrow().label()));

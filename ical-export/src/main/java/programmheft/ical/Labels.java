@@ -7,25 +7,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
+import programmheft.model.Link;
 
 /** The words that the calendar adds to what the programme says, German for a German locale, otherwise English. */
 final class Labels {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
     private static final Labels GERMAN = new Labels("labels.de.properties", Locale.GERMAN);
     private static final Labels ENGLISH = new Labels("labels.en.properties", Locale.ENGLISH);
 
     private final Map<String, String> words;
     private final Map<String, Format> formats = new HashMap<>();
+    private final Map<Link.Kind, String> links = new EnumMap<>(Link.Kind.class);
     private final Locale locale;
 
     private Labels(String resource, Locale locale) {
@@ -33,6 +33,9 @@ final class Labels {
         this.words = read(resource);
         for (Format format : Format.values()) {
             formats.putIfAbsent(format(format), format);
+        }
+        for (Link.Kind kind : Link.Kind.values()) {
+            links.put(kind, pattern(key("link", kind)));
         }
     }
 
@@ -61,12 +64,20 @@ final class Labels {
     /** Returns the words for the key, the values filled in. */
     String of(String key, Object... values) {
         String pattern = pattern(key);
-        return values.length == 0
-                ? pattern
-                : PLACEHOLDER
-                        .matcher(pattern)
-                        .replaceAll(
-                                match -> Matcher.quoteReplacement(values[Integer.parseInt(match.group(1))].toString()));
+        return values.length == 0 ? pattern : filled(pattern, values);
+    }
+
+    /** Returns the pattern with a value for each {@code {0}}; any other brace stays. */
+    private static String filled(String pattern, Object... values) {
+        StringBuilder out = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+            if (pattern.startsWith("}", at + 2) && Character.digit(pattern.charAt(at + 1), 10) >= 0) {
+                out.append(pattern, from, at).append(values[pattern.charAt(at + 1) - '0']);
+                from = at + 3;
+            }
+        }
+        return out.append(pattern, from, pattern.length()).toString();
     }
 
     /** Returns what was filled in for the only value, or nothing to be filled in; nothing if those are other words. */
@@ -81,6 +92,11 @@ final class Labels {
                 && text.regionMatches(0, pattern, 0, gap)
                 && text.regionMatches(text.length() - after, pattern, gap + 3, after);
         return fits ? Optional.of(text.substring(gap, text.length() - after)) : Optional.empty();
+    }
+
+    /** Returns the word for a kind of link. */
+    String link(Link.Kind kind) {
+        return links.getOrDefault(kind, kind.name());
     }
 
     /** Returns the words for a constant: {@code role.speaker} for {@code SPEAKER}. */

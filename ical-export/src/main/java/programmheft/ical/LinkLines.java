@@ -32,11 +32,10 @@ final class LinkLines {
         }
         String name = line.substring(0, colon);
         return Stream.of(Link.Kind.values())
-                .filter(kind ->
-                        name.equals(labels.of("link", kind)) || name.startsWith(labels.of("link", kind) + LABELLED))
+                .filter(kind -> name.equals(labels.link(kind)) || name.startsWith(labels.link(kind) + LABELLED))
                 .findFirst()
                 .flatMap(kind -> uri(line.substring(colon + 2))
-                        .map(address -> labelled(Link.to(kind, address), name, labels.of("link", kind))));
+                        .map(address -> labelled(Link.to(kind, address), name, labels.link(kind))));
     }
 
     private static Link labelled(Link link, String name, String kind) {

@@ -1,5 +1,6 @@
 package programmheft.ical;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,29 @@ final class Links {
                 .findFirst();
     }
 
+    /** Returns where to take part on the net: the item's own streams, or else those of the event and its place. */
+    List<String> streams(Item item) {
+        List<String> own = streams(item.links());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<String> all = streams(event.links());
+        event.place().flatMap(Place::link).map(URI::toASCIIString).ifPresent(all::add);
+        return all.stream().distinct().toList();
+    }
+
+    private static List<String> streams(List<Link> links) {
+        List<String> addresses = new ArrayList<>();
+        for (Link link : links) {
+            if (link.kind() == Link.Kind.STREAM) {
+                link.address().map(URI::toASCIIString).ifPresent(addresses::add);
+            }
+        }
+        return addresses;
+    }
+
     private Optional<String> onTheNet() {
-        return event.place().flatMap(Place::link).map(link -> labels.of("link", Link.Kind.STREAM) + ": " + link);
+        return event.place().flatMap(Place::link).map(link -> labels.link(Link.Kind.STREAM) + ": " + link);
     }
 
     private String line(Link link) {
@@ -58,7 +80,7 @@ final class Links {
         if (link.subtitles()) {
             more.add(labels.of("link.subtitles"));
         }
-        String kind = labels.of("link", link.kind());
+        String kind = labels.link(link.kind());
         String name = link.label()
                 .map(label -> contains(label, kind) ? label : kind + " – " + label)
                 .orElse(kind);

@@ -1,58 +1,129 @@
 package programmheft.ical;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.ComponentContainer;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 
-/** Writes content lines, folded so that none is longer than 75 octets and no code point is cut (RFC 5545, section 3.1). */
+/**
+ * Writes components and content lines, folded so that no line is longer than 75 octets and no code point is cut
+ * (RFC 5545, section 3.1). Octets are put where they go as they are made; full portions are handed on.
+ */
 final class OctetFolder {
     private static final int LIMIT = 75;
-    private static final byte[] CRLF = {'\r', '\n'};
+    private static final int PORTION = 1 << 14;
+    private static final int LONGEST_STEP = 8; // a code point and what folds the line before it
 
     private final OutputStream out;
+    private final byte[] octets = new byte[PORTION];
+    private int count;
+
+    /** How many octets the line still takes. */
+    private int room = LIMIT;
 
     OctetFolder(OutputStream out) {
-        this.out = new BufferedOutputStream(out, 1 << 14);
+        this.out = out;
     }
 
-    /** Writes content lines that are separated, or ended, by CRLF. */
-    void lines(String lines) throws IOException {
-        int from = 0;
-        for (int to = lines.indexOf("\r\n"); to >= 0; to = lines.indexOf("\r\n", from)) {
-            line(lines.substring(from, to));
-            from = to + CRLF.length;
+    /** Writes a component with what is in it. */
+    void component(Component component) throws IOException {
+        line("BEGIN:", component.getName());
+        properties(component.getPropertyList());
+        if (component instanceof ComponentContainer<?> whole) {
+            for (Component part : whole.getComponentList().getAll()) {
+                component(part);
+            }
         }
-        if (from < lines.length()) {
-            line(lines.substring(from));
+        line("END:", component.getName());
+    }
+
+    /** Writes properties whose values are ready to be written. */
+    void properties(PropertyList properties) throws IOException {
+        for (Property property : properties.getAll()) {
+            put(property.getName());
+            for (Parameter parameter : property.getParameterList().getAll()) {
+                line(";", parameter.toString(), false);
+            }
+            line(":", property.getValue(), true);
         }
+    }
+
+    void line(String begin, String rest) throws IOException {
+        line(begin, rest, true);
     }
 
     /** Hands everything on; does not close the stream. */
     void flush() throws IOException {
+        out.write(octets, 0, count);
+        count = 0;
         out.flush();
     }
 
-    private void line(String line) throws IOException {
-        byte[] octets = line.getBytes(StandardCharsets.UTF_8);
-        int from = 0;
-        int room = LIMIT;
-        while (octets.length - from > room) {
-            int to = from + room;
-            while (continuesCodePoint(octets[to])) {
-                to--;
-            }
-            out.write(octets, from, to - from);
-            out.write(CRLF);
-            out.write(' ');
-            from = to;
-            room = LIMIT - 1; // the blank counts
+    private void line(String begin, String rest, boolean whole) throws IOException {
+        put(begin);
+        put(rest);
+        if (whole) {
+            reserve();
+            octets[count++] = '\r';
+            octets[count++] = '\n';
+            room = LIMIT;
         }
-        out.write(octets, from, octets.length - from);
-        out.write(CRLF);
     }
 
-    private static boolean continuesCodePoint(byte octet) {
-        return (octet & 0b1100_0000) == 0b1000_0000;
+    private void put(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                begin(1);
+                octets[count++] = (byte) c;
+            } else if (c < 0x800) {
+                begin(2);
+                octets[count++] = (byte) (0xC0 | c >> 6);
+                octets[count++] = continued(c);
+            } else {
+                i += putWide(text.codePointAt(i)) - 1;
+            }
+        }
+    }
+
+    /** Writes a code point of three octets or four; returns how many chars it takes. */
+    private int putWide(int c) throws IOException {
+        int size = Character.charCount(c) + 2;
+        begin(size);
+        if (size == 3) {
+            octets[count++] = (byte) (0xE0 | c >> 12);
+        } else {
+            octets[count++] = (byte) (0xF0 | c >> 18);
+            octets[count++] = continued(c >> 12);
+        }
+        octets[count++] = continued(c >> 6);
+        octets[count++] = continued(c);
+        return size - 2;
+    }
+
+    private static byte continued(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
+    }
+
+    /** Makes room for a code point, on the next line if this one is full. */
+    private void begin(int size) throws IOException {
+        reserve();
+        if (room < size) {
+            octets[count++] = '\r';
+            octets[count++] = '\n';
+            octets[count++] = ' ';
+            room = LIMIT - 1; // the blank counts
+        }
+        room -= size;
+    }
+
+    private void reserve() throws IOException {
+        if (count > PORTION - LONGEST_STEP) {
+            out.write(octets, 0, count);
+            count = 0;
+        }
     }
 }

@@ -65,6 +65,7 @@ record OverviewEntry(Context context, String uid, Span span, List<String> listed
                 .value(
                         "TRANSP",
                         Standing.transparency(span.begins().isPresent() && Standing.takesPlace(event.status())));
+        Entry.organiser(context, lines);
         return new VEvent(lines.list());
     }
 

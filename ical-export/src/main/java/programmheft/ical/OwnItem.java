@@ -9,6 +9,7 @@ import programmheft.model.ClockTime;
 import programmheft.model.Format;
 import programmheft.model.Item;
 import programmheft.model.Status;
+import programmheft.model.ThemedRoom;
 import programmheft.model.Timing;
 
 /**
@@ -33,7 +34,10 @@ final class OwnItem {
      * @param id as the UID tells it
      */
     Optional<String> difference(Item.Id id, Told told, Item item) {
-        return Notation.of(item.toBuilder().parts(List.of()).build(), asTold(id, told, item));
+        Item alone = item.parts().isEmpty()
+                ? item
+                : item.toBuilder().parts(List.of()).build();
+        return Notation.of(alone, asTold(id, told, item));
     }
 
     /**
@@ -110,8 +114,9 @@ final class OwnItem {
                         ? location.substring(0, location.length() - house.length() - 2)
                         : location)
                 .flatMap(Texts::line)
-                .filter(room -> !context.event()
-                        .roomOf(known.toBuilder().room(null).build())
+                .filter(room -> !known.themedRoom()
+                        .flatMap(context.event()::themedRoom)
+                        .flatMap(ThemedRoom::room)
                         .equals(Optional.of(room)));
     }
 

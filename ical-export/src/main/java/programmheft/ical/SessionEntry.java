@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.RelType;
+import net.fortuna.ical4j.model.parameter.Value;
 import programmheft.agenda.Slot;
 import programmheft.change.CalendarHistory;
 import programmheft.model.Format;
@@ -58,6 +59,8 @@ record SessionEntry(Context context, Slot slot) implements Entry {
         context.family()
                 .themedRoom(item)
                 .ifPresent(room -> lines.value("COLOR", context.colours().of(room)));
+        context.links().streams(item).forEach(address -> lines.value("CONFERENCE", address, Value.URI));
+        Entry.organiser(context, lines);
         relations(item, lines);
         lines.text(
                 OwnProperty.ITEM,

@@ -50,8 +50,16 @@ final class Texts {
     }
 
     static String escaped(String harmless) {
+        int plain = 0;
+        while (plain < harmless.length() && !isEscaped(harmless.charAt(plain))) {
+            plain++;
+        }
+        if (plain == harmless.length()) {
+            return harmless;
+        }
         StringBuilder out = new StringBuilder(harmless.length() + 16);
-        for (int i = 0; i < harmless.length(); i++) {
+        out.append(harmless, 0, plain);
+        for (int i = plain; i < harmless.length(); i++) {
             char c = harmless.charAt(i);
             switch (c) {
                 case '\\', ';', ',' -> out.append('\\').append(c);
@@ -62,7 +70,14 @@ final class Texts {
         return out.toString();
     }
 
+    private static boolean isEscaped(char c) {
+        return c == '\\' || c == ';' || c == ',' || c == '\n';
+    }
+
     private static int harmless(int c) {
+        if (c >= ' ' && c < 0x7F) {
+            return c;
+        }
         if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
             return '\n';
         }

@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.parameter.Value;
 final class Times {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final int LAST_OF_FOUR_DIGITS = 9999;
 
     private final Optional<String> name;
 
@@ -42,7 +42,25 @@ final class Times {
     }
 
     static String local(LocalDateTime time) {
-        return time.format(LOCAL);
+        return time.getYear() < 0 || time.getYear() > LAST_OF_FOUR_DIGITS ? time.format(LOCAL) : digits(time);
+    }
+
+    /** Writes what a formatter would write; there are five times in each entry. */
+    private static String digits(LocalDateTime time) {
+        StringBuilder out = new StringBuilder(16);
+        twoDigits(out, time.getYear() / 100);
+        twoDigits(out, time.getYear() % 100);
+        twoDigits(out, time.getMonthValue());
+        twoDigits(out, time.getDayOfMonth());
+        out.append('T');
+        twoDigits(out, time.getHour());
+        twoDigits(out, time.getMinute());
+        twoDigits(out, time.getSecond());
+        return out.toString();
+    }
+
+    private static void twoDigits(StringBuilder out, int number) {
+        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     static LocalDateTime local(String written) {
@@ -50,7 +68,7 @@ final class Times {
     }
 
     static String utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).format(UTC);
+        return local(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + "Z";
     }
 
     /** Calendars know no zones such as {@code UTC+02:00}; whole hours have a name, with the opposite sign. */

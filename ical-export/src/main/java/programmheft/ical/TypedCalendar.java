@@ -74,6 +74,42 @@ final class TypedCalendar {
     private static Property moment(ReadyProperty ready) {
         TzId zone = ready.getRequiredParameter(Parameter.TZID);
         ZonedDateTime moment = Times.local(ready.getValue()).atZone(ZoneId.of(zone.getValue()));
-        return ready.getName().equals(Property.DTSTART) ? new DtStart<>(moment) : new DtEnd<>(moment);
+        return ready.getName().equals(Property.DTSTART)
+                ? new Start(moment, ready.getValue())
+                : new End(moment, ready.getValue());
+    }
+
+    /** A start that is written as it is: ical4j would put it into its own rules, which are wrong for some zones. */
+    private static final class Start extends DtStart<ZonedDateTime> {
+        private static final long serialVersionUID = 1L;
+
+        private final String written;
+
+        Start(ZonedDateTime moment, String written) {
+            super(moment);
+            this.written = written;
+        }
+
+        @Override
+        public String getValue() {
+            return written;
+        }
+    }
+
+    /** An end, likewise. */
+    private static final class End extends DtEnd<ZonedDateTime> {
+        private static final long serialVersionUID = 1L;
+
+        private final String written;
+
+        End(ZonedDateTime moment, String written) {
+            super(moment);
+            this.written = written;
+        }
+
+        @Override
+        public String getValue() {
+            return written;
+        }
     }
 }

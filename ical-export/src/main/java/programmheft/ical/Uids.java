@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
@@ -15,7 +16,7 @@ import programmheft.model.Item;
 final class Uids {
     private static final int LONGEST = 64;
     private static final int LONGEST_EVENT = 40;
-    private static final String PLAIN = "[A-Za-z0-9][A-Za-z0-9._-]*";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final String ofEvent;
 
@@ -25,7 +26,7 @@ final class Uids {
 
     String of(Item.Id item) {
         boolean plain = item.value().length() + ofEvent.length() <= LONGEST
-                && item.value().matches(PLAIN);
+                && PLAIN.matcher(item.value()).matches();
         return (plain ? item.value() : hash(item.value())) + ofEvent;
     }
 

@@ -16,7 +16,7 @@ class OctetFolderTest {
         for (int length = 0; length < 400; length++) {
             String line = "X:" + unit.repeat(length);
 
-            String folded = folded(line + "\r\n");
+            String folded = folded(line);
 
             assertThat(folded).endsWith("\r\n");
             assertThat(folded.split("\r\n"))
@@ -33,14 +33,16 @@ class OctetFolderTest {
     }
 
     @Test
-    void takes_several_lines_at_once() throws IOException {
-        assertThat(folded("A:1\r\nB:2\r\nC:3")).isEqualTo("A:1\r\nB:2\r\nC:3\r\n");
+    void hands_on_portions_that_cut_nothing() throws IOException {
+        String line = "都ü🏘".repeat(20_000);
+
+        assertThat(folded(line).replace("\r\n ", "")).isEqualTo(line + "\r\n");
     }
 
-    private static String folded(String lines) throws IOException {
+    private static String folded(String line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OctetFolder folder = new OctetFolder(out);
-        folder.lines(lines);
+        folder.line("", line);
         folder.flush();
         return out.toString(StandardCharsets.UTF_8);
     }

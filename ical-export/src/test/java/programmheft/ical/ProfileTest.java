@@ -68,9 +68,10 @@ class ProfileTest {
             entry("LOCATION", "Saal 2, Alte Weberei, Kanalstraße 7, 12345 Weiher"),
             entry(
                     "DESCRIPTION",
-                    "Podium: Tunde Oyelaran (Stadt Weiher)\n\nThemenraum: Fernweh\n\nMehr dazu: https://wege.example/podium"),
+                    "Podium: Tunde Oyelaran (Stadt Weiher)\n\nThemenraum: Fernweh\n\nMehr dazu: https://wege.example/podium\nLivestream: https://wege.example/live"),
             entry("CATEGORIES", "Podium|Fernweh"),
             entry("URL", "https://wege.example/podium"),
+            entry("CONFERENCE", "https://wege.example/live"),
             entry("STATUS", "CANCELLED"),
             entry("TRANSP", "TRANSPARENT"),
             entry("COLOR", "teal"),
@@ -159,6 +160,7 @@ class ProfileTest {
                 entry("STATUS", found.getStatus().getValue()),
                 entry("TRANSP", found.getTransparency().getValue()),
                 entry("COLOR", found.getColor().getValue())));
+        found.getConferences().forEach(one -> told.put("CONFERENCE", one.getUri()));
         found.getRelatedTo()
                 .forEach(other ->
                         told.put("RELATED-TO", other.getRelationshipType().getValue() + " " + other.getValue()));
@@ -202,6 +204,7 @@ class ProfileTest {
                                 .themedRoom(new ThemedRoom.Id("fern"))
                                 .with(OYELARAN, Role.PANELIST)
                                 .link(Link.to(Link.Kind.PAGE, URI.create("https://wege.example/podium")))
+                                .link(Link.to(Link.Kind.STREAM, URI.create("https://wege.example/live")))
                                 .status(panel)
                                 .build(),
                         instalment("raum-1", "15:00", Status.TENTATIVE)))

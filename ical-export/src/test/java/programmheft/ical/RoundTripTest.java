@@ -92,8 +92,9 @@ class RoundTripTest {
 
         assertThat(back.reading().event()).isEqualTo(RichEvents.full());
         assertThat(Written.of(new Publication(back.reading().event(), back.history(), Provenance.none(), Locale.GERMAN))
-                        .octets())
-                .isEqualTo(octets);
+                        .logicalLines())
+                .filteredOn(line -> !line.startsWith("CONFERENCE;")) // which that version did not write yet
+                .isEqualTo(Written.unfolded(new String(octets, StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -36,6 +36,7 @@ class StampTest {
                 change("place", event -> event.place(Place.at("Rathaus"))),
                 change("stream", event -> event.link(Link.to(Link.Kind.STREAM, URI.create("https://live.example/")))),
                 change("speaker's affiliation", StampTest::withAffiliations),
+                change("a namesake before the speaker", StampTest::withNamesakeBefore),
                 change("a themed room before the others", StampTest::withRoomBefore),
                 change("a third instalment", StampTest::withThirdInstalment),
                 change("block cancelled", items(item -> item.status(Status.CANCELLED), "6")),
@@ -117,6 +118,14 @@ class StampTest {
                                 speaker.name(),
                                 speaker.academicTitle(),
                                 Optional.of("Neues Haus")))
+                        .toList());
+    }
+
+    private static Event.Builder withNamesakeBefore(Event.Builder event) {
+        Event built = event.build();
+        Speaker namesake = Speaker.person("anders", "Prof. Dr. Åsa Berg");
+        return built.toBuilder()
+                .speakers(Stream.concat(Stream.of(namesake), built.speakers().stream())
                         .toList());
     }
 

@@ -15,13 +15,7 @@ import programmheft.model.Event;
 
 class TypedCalendarTest {
     static Stream<Event> events() {
-        return Stream.of(
-                SampleEvents.quartiere(),
-                ClockChanges.inAutumn(),
-                ClockChanges.inSpring(),
-                OverviewTest.untimed(),
-                OverviewTest.datesOnly(),
-                InjectionTest.hostile());
+        return TestEvents.dated();
     }
 
     @ParameterizedTest

@@ -39,9 +39,13 @@ final class Written {
     }
 
     static Written of(Publication publication) {
+        return of(publication, CalendarOptions.standard());
+    }
+
+    static Written of(Publication publication, CalendarOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new IcalWriter().write(publication, out);
+            new IcalWriter(options).write(publication, out);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -146,7 +146,7 @@ public final class Document {
 
     /** Returns what the first octet is that is no UTF-8, as {@link Source#text} says it, but in the unfolded text. */
     public Optional<Finding> notUtf8() {
-        if (new String(octets, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+        if (Utf8.isValid(octets)) {
             return Optional.empty();
         }
         for (Iterator<LogicalLine> lines = logicalLines(); lines.hasNext(); ) {

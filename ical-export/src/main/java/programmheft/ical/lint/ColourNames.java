@@ -11,13 +11,20 @@ import java.util.stream.Stream;
 import programmheft.check.Finding;
 
 /** Colours that are no name of CSS3: what RFC 7986, section 5.9, allows and nothing else. */
-final class ColourNames implements Rule {
+public final class ColourNames implements Rule {
     private static final Set<String> NAMES = Set.of(read().split("\\s+"));
+
+    ColourNames() {}
+
+    /** Tells whether it is one of these names, in capitals or not. */
+    public static boolean isOne(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     @Override
     public Stream<Finding> check(Examined file) {
         return file.properties(List.of("COLOR"))
-                .filter(property -> !NAMES.contains(property.value().toLowerCase(Locale.ROOT)))
+                .filter(property -> !isOne(property.value()))
                 .map(property -> Finding.at(property.position(0), "ical-bad-color", Shown.of(property.value())));
     }
 

@@ -18,6 +18,13 @@ final class Components {
         }
     };
 
+    private static final ClassValue<Boolean> ONE_OF_SEVERAL = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed);
+        }
+    };
+
     private static final ClassValue<Constructor<?>> CANONICAL = new ClassValue<>() {
         @Override
         protected Constructor<?> computeValue(Class<?> type) {
@@ -54,7 +61,7 @@ final class Components {
 
     /** Tells whether the record is one of the cases of a sealed interface. */
     static boolean isOneOfSeveral(Class<?> type) {
-        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed);
+        return ONE_OF_SEVERAL.get(type);
     }
 
     /**

@@ -18,6 +18,9 @@ public final class Notation {
 
     /** Returns the components in which the record differs from the base; nothing if they are equal. */
     public static <T extends Record> Optional<String> of(T actual, T base) {
+        if (actual.equals(base)) {
+            return Optional.empty();
+        }
         StringJoiner fields = new StringJoiner(" ");
         for (RecordComponent component : Components.of(actual.getClass())) {
             Object value = Components.value(component, actual);

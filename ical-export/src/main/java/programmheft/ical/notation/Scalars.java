@@ -63,14 +63,30 @@ final class Scalars {
     }
 
     private static boolean isWord(String text) {
-        return !text.isEmpty() && !text.equals(Notation.EMPTY) && text.chars().allMatch(Scalars::isWordChar);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWordChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !text.equals(Notation.EMPTY);
+    }
+
+    private static boolean isPlain(int c) {
+        boolean plain = c >= ' ' && c != '"' && c != '%' && c != 0xFEFF && !Character.isISOControl(c);
+        return plain && c != 0x2028 && c != 0x2029;
     }
 
     private static String encoded(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) < 0xD800 && isPlain(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 8);
         text.codePoints().forEach(c -> {
-            boolean plain = c >= ' ' && c != '"' && c != '%' && c != 0xFEFF && !Character.isISOControl(c);
-            if (plain && c != 0x2028 && c != 0x2029) {
+            if (isPlain(c)) {
                 out.appendCodePoint(c);
             } else {
                 for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
