@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import programmheft.check.Finding;
 import programmheft.port.ProgrammeWriter;
 import programmheft.port.Publication;
 
@@ -17,15 +18,17 @@ final class Destination {
 
     /** Writes the publication; if it cannot be in this form, says why instead. */
     void write(ProgrammeWriter writer, Publication publication, String source, Session session) {
-        writer.refusal(publication)
-                .ifPresentOrElse(
-                        refusal -> new FindingLines(session.labels(), session.messages())
-                                .of(source, refusal)
-                                .forEach(session.err()::line),
-                        () -> deliver(
-                                Form.bytes(writer, publication),
-                                publication.event().id() + "." + writer.fileExtension(),
-                                session));
+        writer.refusal(publication).ifPresentOrElse(refusal -> tell(source, refusal, session), () -> {
+            byte[] bytes = Form.bytes(writer, publication);
+            deliver(bytes, publication.event().id() + "." + writer.fileExtension(), session);
+            Form.doubt(writer, bytes).ifPresent(doubt -> tell(source, doubt, session));
+        });
+    }
+
+    private static void tell(String source, Finding finding, Session session) {
+        new FindingLines(session.labels(), session.messages())
+                .of(source, finding)
+                .forEach(session.err()::line);
     }
 
     private void deliver(byte[] bytes, String fileName, Session session) {

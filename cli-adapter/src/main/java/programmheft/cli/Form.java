@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
+import programmheft.check.Finding;
 import programmheft.documents.facts.FactsWriter;
 import programmheft.documents.json.JsonWriter;
 import programmheft.documents.tidy.TidyWriter;
+import programmheft.ical.IcalLint;
 import programmheft.ical.IcalWriter;
 import programmheft.port.ProgrammeWriter;
 import programmheft.port.Publication;
@@ -29,6 +32,11 @@ final class Form {
             case FACTS -> new FactsWriter();
             default -> throw Failure.usage("unknown-format", form, String.join(", ", CALENDAR, JSON, TEXT, FACTS));
         };
+    }
+
+    /** Returns what is to be said of a programme in this form, by what was written. */
+    static Optional<Finding> doubt(ProgrammeWriter writer, byte[] written) {
+        return writer instanceof IcalWriter ? IcalLint.ofSize(written.length) : Optional.empty();
     }
 
     /** Writes to memory first: what fails half-way must leave nothing behind. */

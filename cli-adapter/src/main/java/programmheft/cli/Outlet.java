@@ -56,11 +56,7 @@ final class Outlet {
         Optional<Finding> refusal = writer.refusal(publication);
         if (refusal.isPresent()) {
             say(what, session.labels().text(what + ".none"));
-            session.out().line(Summary.line("", session.messages().sentence(refusal.get())));
-            session.messages()
-                    .wayOut(refusal.get())
-                    .ifPresent(way ->
-                            session.out().line(Summary.line("", session.labels().text("way-out") + ": " + way)));
+            tell(refusal.get());
             return false;
         }
         String name = publication.event().id() + "." + writer.fileExtension();
@@ -72,7 +68,16 @@ final class Outlet {
         byte[] bytes = Form.bytes(writer, publication);
         Destination.write(folder(shown).resolve(name), shown, bytes, session);
         say(what, shown);
+        Form.doubt(writer, bytes).ifPresent(this::tell);
         return true;
+    }
+
+    private void tell(Finding finding) {
+        session.out().line(Summary.line("", session.messages().sentence(finding)));
+        session.messages()
+                .wayOut(finding)
+                .ifPresent(way ->
+                        session.out().line(Summary.line("", session.labels().text("way-out") + ": " + way)));
     }
 
     /** A document must not be lost to the tidier one that it gives, which lacks the fields that mean nothing to us. */

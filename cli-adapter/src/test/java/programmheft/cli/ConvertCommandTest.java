@@ -113,4 +113,21 @@ class ConvertCommandTest {
                         .out())
                 .isEqualTo(plain);
     }
+
+    @Test
+    void says_that_a_calendar_is_too_large_for_some_services_and_where_smaller_ones_are() {
+        String line = "\r\n " + "x".repeat(70);
+        desk.file(
+                "gross.ics",
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//Y//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T080000Z\r\n"
+                        + "DTSTART:20261105T090000Z\r\nSUMMARY:Lang\r\nDESCRIPTION:x" + line.repeat(13_000)
+                        + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+
+        Run run = desk.run("convert", "gross.ics", "--to", "ics", "-o", "out.ics");
+
+        assertThat(run.err())
+                .contains("gross.ics: hint ical-large: the calendar has 9")
+                .contains("way out: take one for each day or room: programmheft publish writes them beside it");
+        assertThat(desk.text("out.ics").length()).isGreaterThan(900_000);
+    }
 }
