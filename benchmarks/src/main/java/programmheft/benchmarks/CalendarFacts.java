@@ -18,14 +18,34 @@ import java.util.Objects;
 import programmheft.ical.IcalWriter;
 import programmheft.port.Publication;
 
-/**
- * A calendar that we wrote, taken apart again: what other writers need to write the same.
- *
- * @param head the logical lines before the first entry
- */
-record CalendarFacts(byte[] octets, List<String> head, List<CalendarEntry> entries) {
+/** A calendar that we wrote, taken apart again: what other writers need to write the same. */
+final class CalendarFacts {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final byte[] octets;
+    private final List<String> head;
+    private final List<CalendarEntry> entries;
+
+    private CalendarFacts(byte[] octets, List<String> head, List<CalendarEntry> entries) {
+        this.octets = octets;
+        this.head = head;
+        this.entries = entries;
+    }
+
+    /** Returns the file, to be read only. */
+    byte[] octets() {
+        return octets;
+    }
+
+    /** Returns the logical lines before the first entry. */
+    List<String> head() {
+        return head;
+    }
+
+    List<CalendarEntry> entries() {
+        return entries;
+    }
 
     static CalendarFacts of(Publication publication) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -2,10 +2,11 @@ package programmheft.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.TimeZoneRegistryImpl;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Created;
@@ -38,9 +39,7 @@ final class PlainIcal4j {
         calendar.add(new ProdId("-//Example//Benchmark//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(CalendarFacts.ZONE.getId())
+        calendar.add(Objects.requireNonNull(new TimeZoneRegistryImpl().getTimeZone(CalendarFacts.ZONE.getId()))
                 .getVTimeZone());
         facts.entries().forEach(entry -> calendar.add(component(entry)));
         ByteArrayOutputStream out = new ByteArrayOutputStream(facts.octets().length);
