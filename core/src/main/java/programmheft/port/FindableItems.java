@@ -34,6 +34,9 @@ final class FindableItems {
     private final Map<Speaker.Id, Speaker> speakers;
     private final Map<ThemedRoom.Id, ThemedRoom> themedRooms;
     private final Map<Item.Id, String> rooms = new HashMap<>();
+    /** Names come again and again. */
+    private final Map<String, List<String>> wordsOfNames = new HashMap<>();
+
     private final List<Findable> all = new ArrayList<>();
 
     FindableItems(Event event) {
@@ -62,14 +65,18 @@ final class FindableItems {
 
     private void whole() {
         WordList words = new WordList();
-        words.add(event.title());
-        Stream.of(event.subtitle(), event.motto()).flatMap(Optional::stream).forEach(words::add);
-        event.series().ifPresent(series -> words.add(series.name()));
+        words.add(SearchWords.of(event.title()));
+        Stream.of(event.subtitle(), event.motto())
+                .flatMap(Optional::stream)
+                .map(SearchWords::of)
+                .forEach(words::add);
+        event.series().ifPresent(series -> words.add(SearchWords.of(series.name())));
         event.place()
                 .ifPresent(place -> Stream.of(place.venue(), place.address())
                         .flatMap(Optional::stream)
+                        .map(SearchWords::of)
                         .forEach(words::add));
-        event.organisers().forEach(organiser -> words.add(organiser.name()));
+        event.organisers().forEach(organiser -> words.add(SearchWords.of(organiser.name())));
         event.days().forEach(day -> date(day.when()).ifPresent(words::date));
         Optional<LocalDate> first =
                 event.days().stream().flatMap(day -> date(day.when()).stream()).findFirst();
@@ -83,7 +90,7 @@ final class FindableItems {
                 first,
                 Optional.empty(),
                 Optional.empty());
-        add(point, event.appearances(), words, Map.of(), true);
+        add(point, SearchWords.of(event.title()), event.appearances(), words, Map.of(), true);
     }
 
     private void add(
@@ -96,30 +103,33 @@ final class FindableItems {
                 .or(() -> Optional.ofNullable(themedRoom).flatMap(ThemedRoom::room))
                 .orElse(roomOfWhole);
         WordList words = new WordList();
-        words.add(item.title());
+        List<String> title = SearchWords.of(item.title());
+        words.add(title);
         words.mark(Search.Mark.FORMAT, item.format().name().toLowerCase(Locale.ROOT));
         day.ifPresent(words::date);
         if (themedRoom != null) {
             theme(themedRoom, words);
         }
         if (room != null) {
-            words.addMarked(Search.Mark.ROOM, room);
+            words.addMarked(Search.Mark.ROOM, wordsOf(room));
         }
         Stream.of(item.subtitle(), item.formatWord(), item.text())
                 .flatMap(Optional::stream)
+                .map(SearchWords::of)
                 .forEach(words::add);
         Optional<Slot> slot = agenda.of(item.id());
-        add(point(item, day, room, slot), item.appearances(), words, persons(slot), takesPlace(item));
+        add(point(item, day, room, slot), title, item.appearances(), words, persons(slot), takesPlace(item));
         item.parts().forEach(part -> add(part, day, room, theme));
     }
 
-    private static void theme(ThemedRoom themedRoom, WordList words) {
-        themedRoom.number().ifPresent(number -> words.addMarked(Search.Mark.THEMED_ROOM, Integer.toString(number)));
+    private void theme(ThemedRoom themedRoom, WordList words) {
+        themedRoom.number().ifPresent(number -> words.mark(Search.Mark.THEMED_ROOM, Integer.toString(number)));
         Stream.of(Optional.of(themedRoom.title()), themedRoom.subtitle())
                 .flatMap(Optional::stream)
-                .forEach(text -> words.addMarked(Search.Mark.THEMED_ROOM, text));
+                .forEach(text -> words.addMarked(Search.Mark.THEMED_ROOM, wordsOf(text)));
         Stream.of(Optional.of(themedRoom.title()), themedRoom.subtitle(), themedRoom.guidingQuestion())
                 .flatMap(Optional::stream)
+                .map(this::wordsOf)
                 .forEach(words::add);
     }
 
@@ -157,14 +167,14 @@ final class FindableItems {
                 .filter(one -> !NOT_TAKING_PLACE.contains(one.status()))
                 .map(this::speaker)
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                .forEach(speaker ->
-                        persons.putIfAbsent(String.join(" ", SearchWords.of(speaker.name())), speaker.name()));
+                .forEach(speaker -> persons.putIfAbsent(String.join(" ", wordsOf(speaker.name())), speaker.name()));
         persons.remove("");
         return persons;
     }
 
     private void add(
             Point point,
+            List<String> title,
             List<Appearance> appearances,
             WordList words,
             Map<String, String> persons,
@@ -173,23 +183,17 @@ final class FindableItems {
         Set<String> affiliations = new LinkedHashSet<>();
         for (Appearance appearance : appearances) {
             Speaker speaker = speaker(appearance);
-            people.addAll(SearchWords.of(speaker.name()));
-            words.addMarked(Search.Mark.SPEAKER, speaker.name());
+            List<String> name = wordsOf(speaker.name());
+            people.addAll(name);
+            words.addMarked(Search.Mark.SPEAKER, name);
             Stream.of(appearance.affiliation().or(speaker::affiliation), appearance.project())
                     .flatMap(Optional::stream)
-                    .forEach(text -> affiliations.addAll(SearchWords.of(text)));
+                    .forEach(text -> affiliations.addAll(wordsOf(text)));
         }
         words.addAll(people);
         words.addAll(affiliations);
         all.add(new Findable(
-                point,
-                SearchWords.of(point.title()),
-                people,
-                List.copyOf(affiliations),
-                words.all(),
-                persons,
-                roomKey(point),
-                takesPlace));
+                point, title, people, List.copyOf(affiliations), words.all(), persons, roomKey(point), takesPlace));
     }
 
     /** Two events share a room if both the venue and the room are called the same. */
@@ -198,7 +202,11 @@ final class FindableItems {
         if (venue.isEmpty() || point.room().isEmpty()) {
             return "";
         }
-        return String.join(" ", SearchWords.of(venue.get())) + "/"
-                + String.join(" ", SearchWords.of(point.room().get()));
+        return String.join(" ", wordsOf(venue.get())) + "/"
+                + String.join(" ", wordsOf(point.room().get()));
+    }
+
+    private List<String> wordsOf(String name) {
+        return wordsOfNames.computeIfAbsent(name, SearchWords::of);
     }
 }

@@ -16,16 +16,17 @@ final class WordList {
     private final Set<String> words = new LinkedHashSet<>();
     private int bytes;
 
-    void add(String text) {
-        SearchWords.of(text).forEach(word -> one(word, MOST_OF_TEXTS));
+    /** Adds the words of a text. */
+    void add(Collection<String> some) {
+        some.forEach(word -> one(word, MOST_OF_TEXTS));
     }
 
     void addAll(Collection<String> some) {
         some.forEach(word -> one(word, MOST_BYTES));
     }
 
-    void addMarked(Search.Mark mark, String text) {
-        SearchWords.of(text).forEach(word -> one(mark.of(word), MOST_BYTES));
+    void addMarked(Search.Mark mark, Collection<String> some) {
+        some.forEach(word -> one(mark.of(word), MOST_BYTES));
     }
 
     void mark(Search.Mark mark, String word) {

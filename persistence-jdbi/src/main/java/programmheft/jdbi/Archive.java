@@ -58,16 +58,22 @@ final class Archive {
         return head;
     }
 
-    /** Writes the rows and reads them again: what cannot be read back as it was is not kept. */
+    /**
+     * Writes the rows that are new and reads them again, and makes an edition of all of them: what cannot be read back
+     * as it was is not kept.
+     */
     private void add(Optional<Editions.Entry> newest, Edition.Head head, Edition.Draft draft) {
         long key = editions.eventKey(head.event());
         String calendar = new Calendars(handle, errors).goOn(newest, key, draft.event(), head);
         editions.add(new Editions.Entry(key, head, Origins.digest(draft.provenance()), calendar));
         RowSets rows = new RowSets(handle, key);
         int number = head.number();
-        rows.replace(rows.at(number - 1), EventRows.of(draft.event(), draft.provenance()), number);
-        Edition written = assembled(head, rows.at(number));
-        if (!written.event().equals(draft.event()) || !written.provenance().equals(draft.provenance())) {
+        Rows wanted = EventRows.of(draft.event(), draft.provenance());
+        boolean told = rows.replace(rows.at(number - 1), wanted, number);
+        Edition written = assembled(head, wanted);
+        if (!told
+                || !written.event().equals(draft.event())
+                || !written.provenance().equals(draft.provenance())) {
             throw errors.of(Errors.FAILED, "edition " + number + " of '" + head.event() + "' cannot be read back");
         }
     }

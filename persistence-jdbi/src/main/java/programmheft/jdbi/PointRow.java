@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import programmheft.port.Findable;
 import programmheft.port.Point;
 
-/** A point as it is kept; what is null is absent. */
-record PointRow(String item, long ordinal, Findable findable) {
+/**
+ * A point as it is kept; what is null is absent.
+ *
+ * @param digest of all that is kept of it
+ */
+record PointRow(String item, long ordinal, Findable findable, String digest) {
     static final String COLUMNS = "item, ordinal, title, people, room, room_key, day, starts_at, ends_at, takes_place,"
             + " title_words, people_words, affiliation_words, digest";
 
@@ -36,11 +40,16 @@ record PointRow(String item, long ordinal, Findable findable) {
                 String.join(" ", findable.title()),
                 String.join(" ", findable.people()),
                 String.join(" ", findable.affiliations()),
-                digest());
+                digest);
     }
 
-    /** Returns a digest of all that is kept of the point. The title of the event is not: it is looked up. */
-    String digest() {
+    /** Returns the row of a point. */
+    static PointRow of(String item, long ordinal, Findable findable) {
+        return new PointRow(item, ordinal, findable, digestOf(item, ordinal, findable));
+    }
+
+    /** The title of the event is not part of it: it is looked up. */
+    private static String digestOf(String item, long ordinal, Findable findable) {
         Point point = findable.point();
         return Sha256.of(String.join(
                 "\n",

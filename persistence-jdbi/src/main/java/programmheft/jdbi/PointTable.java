@@ -108,7 +108,7 @@ final class PointTable {
         Map<String, Long> known = before.stream().collect(Collectors.toMap(There::item, There::ordinal));
         List<Long> ordinals = Ordinals.of(known, List.copyOf(all.keySet()));
         List<PointRow> rows = new ArrayList<>();
-        all.forEach((item, one) -> rows.add(new PointRow(item, ordinals.get(rows.size()), one)));
+        all.forEach((item, one) -> rows.add(PointRow.of(item, ordinals.get(rows.size()), one)));
         return rows;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,19 @@ final class RowSets {
         SmallTables.read(handle, event, edition, rows);
         for (Table table : Table.values()) {
             if (!SmallTables.ALL.contains(table)) {
-                int[] all = table.indexesOf(table.columns());
-                handle.createQuery(table.select())
-                        .bind("event", event)
-                        .bind("edition", edition)
-                        .map((result, context) -> row(table, all, result))
-                        .forEach(row -> rows.put(table, row));
+                read(table, table.select(), edition).forEach(row -> rows.put(table, row));
             }
         }
         return rows;
+    }
+
+    private List<Row> read(Table table, String select, int edition) {
+        int[] all = table.indexesOf(table.columns());
+        return handle.createQuery(select)
+                .bind("event", event)
+                .bind("edition", edition)
+                .map((result, context) -> row(table, all, result))
+                .list();
     }
 
     /** Reads the rows of all editions whose first column is one of these. */
@@ -71,17 +76,24 @@ final class RowSets {
         return all;
     }
 
-    /** Makes the wanted rows those of the edition, which is the next one after that of the rows before. */
-    void replace(Rows before, Rows wanted, int edition) {
+    /**
+     * Makes the wanted rows those of the edition, which is the next one after that of the rows before.
+     *
+     * @return whether the database now tells just that: it ended each row that is gone, and gives back each one that came
+     */
+    boolean replace(Rows before, Rows wanted, int edition) {
+        boolean told = true;
         for (Table table : Table.values()) {
             if (table.keepsOrdinals()) {
                 Ordinals.settle(before.of(table), wanted.of(table));
             }
             Set<Row> gone = without(before.of(table), wanted.of(table));
             Set<Row> come = without(wanted.of(table), before.of(table));
-            close(table, gone, edition);
+            told &= close(table, gone, edition) == gone.size();
             insert(table, come, edition);
+            told &= come.isEmpty() || come.equals(new HashSet<>(read(table, table.selectNew(), edition)));
         }
+        return told;
     }
 
     private static Set<Row> without(Collection<Row> all, Collection<Row> some) {
@@ -90,9 +102,10 @@ final class RowSets {
         return rest;
     }
 
-    private void close(Table table, Set<Row> gone, int edition) {
+    /** Returns how many rows were ended. */
+    private int close(Table table, Set<Row> gone, int edition) {
         if (gone.isEmpty()) {
-            return;
+            return 0;
         }
         PreparedBatch batch = handle.prepareBatch(table.close());
         for (Row row : gone) {
@@ -100,7 +113,7 @@ final class RowSets {
             bind(batch, 2, row.key());
             batch.add();
         }
-        batch.execute();
+        return IntStream.of(batch.execute()).sum();
     }
 
     private void insert(Table table, Set<Row> come, int edition) {

@@ -87,6 +87,12 @@ enum Table {
                 + orderBy();
     }
 
+    /** Reads the rows that an edition was the first to have, in any order. */
+    String selectNew() {
+        return "select %s from %s where event_pk = :event and since_edition = :edition"
+                .formatted(String.join(", ", columns), sqlName());
+    }
+
     /** Reads these columns of the rows of all editions, by key, and then since and until when the rows last. */
     String selectAll(List<String> some) {
         return "select %s, since_edition, until_edition from %s where event_pk = :event order by %s"
