@@ -1,6 +1,7 @@
 /** Reads and writes programmes as documents. */
 module programmheft.documents {
     exports programmheft.documents.facts;
+    exports programmheft.documents.html;
     exports programmheft.documents.json;
     exports programmheft.documents.text;
     exports programmheft.documents.tidy;
@@ -9,6 +10,7 @@ module programmheft.documents {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
+    requires org.jsoup;
     requires static transitive org.jspecify;
     requires transitive programmheft.core;
 }

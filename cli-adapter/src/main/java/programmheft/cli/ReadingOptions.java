@@ -1,10 +1,14 @@
 package programmheft.cli;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import programmheft.check.Finding;
+import programmheft.check.Level;
+import programmheft.documents.html.HtmlReader;
 import programmheft.documents.json.JsonReader;
 import programmheft.documents.text.PublishedTextReader;
 import programmheft.documents.tidy.TidyReader;
@@ -24,15 +28,34 @@ final class ReadingOptions {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--year", paramLabel = "YEAR")
+    private @Nullable Integer year;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
     Taken read(Source source) {
+        Taken taken = readAny(source);
+        return strict ? taken.with(ReadingOptions::strictly) : taken;
+    }
+
+    /** A time in a line that was not read is where an item may be missing. */
+    private static Finding strictly(Finding remark) {
+        return remark.code().equals("clock-not-read") ? remark.withLevel(Level.ERROR) : remark;
+    }
+
+    private Taken readAny(Source source) {
         if (isJson(source)) {
             return Taken.of(new JsonReader().readWithPlaces(source));
         }
         if (isCalendar(source)) {
             return Taken.of(new IcalReader().readWithHistory(source));
         }
-        boolean strict = tidy || (!free && TidyReader.looksTidy(source));
-        return Taken.of((strict ? new TidyReader() : new PublishedTextReader()).read(source));
+        if (isHtml(source)) {
+            return Taken.of(new HtmlReader(texts()).read(source));
+        }
+        boolean isTidy = tidy || (!free && year == null && TidyReader.looksTidy(source));
+        return Taken.of((isTidy ? new TidyReader() : texts()).read(source));
     }
 
     /** Reads as {@link #read} does, but names all faults of a document, not only the first that keeps it from being read. */
@@ -51,6 +74,7 @@ final class ReadingOptions {
         addIf(tidy, "--tidy", given);
         addIf(free, "--free", given);
         addIf(json, "--json", given);
+        addIf(year != null && !free, "--year", given);
         if (given.size() > 1) {
             throw Failure.usage(
                     "bad-value", given.get(0), given.get(1), session.labels().text("way-out.one-notation"));
@@ -72,6 +96,15 @@ final class ReadingOptions {
                 && !isJson(source)
                 && (source.name().toLowerCase(Locale.ROOT).endsWith(".ics")
                         || (beginsWithB(source) && IcalReader.looksLikeCalendar(source)));
+    }
+
+    private boolean isHtml(Source source) {
+        return !tidy && !isJson(source) && HtmlReader.looksLikeHtml(source);
+    }
+
+    private PublishedTextReader texts() {
+        PublishedTextReader reader = new PublishedTextReader();
+        return year == null ? reader : reader.inYear(Year.of(year));
     }
 
     /** Tells whether it can begin a calendar, without loading what reads calendars for each text. */

@@ -2,6 +2,7 @@ package programmheft.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import programmheft.change.CalendarHistory;
 import programmheft.check.Finding;
@@ -33,6 +34,14 @@ record Taken(Reading reading, Provenance places, Optional<CalendarHistory> histo
 
     Taken withReading(Reading other) {
         return new Taken(other, places, history);
+    }
+
+    /** Returns the same with its remarks changed. */
+    Taken with(UnaryOperator<Finding> change) {
+        return withReading(new Reading(
+                reading.event(),
+                reading.provenance(),
+                reading.remarks().stream().map(change).toList()));
     }
 
     /** Returns the same with further findings on the document, none twice. */

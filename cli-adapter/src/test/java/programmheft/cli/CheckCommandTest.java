@@ -92,4 +92,53 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("choose one of them");
     }
+
+    @Test
+    void reads_a_saved_web_page() {
+        desk.file("seite.html", """
+                <!doctype html><html><head><meta charset="utf-8"><title>Waldtag</title></head><body>
+                <h1>Waldtag</h1><p>Montag, 5. Mai 2031</p>
+                <table><tr><td>10:00–11:00</td><td>Das Moor</td></tr><tr><td>10:30–12:00</td><td>Der Wald</td></tr></table>
+                </body></html>
+                """);
+
+        Run run = desk.run("check", "seite.html");
+
+        assertThat(run.out()).contains("seite.html:3: warning parallel-without-room: ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void takes_the_year_that_the_text_does_not_say() {
+        desk.file("ohne-jahr.txt", "Waldtag\n\nMontag, 5. Mai\n10:00–11:00 Uhr Das Moor\n");
+
+        assertThat(desk.run("check", "ohne-jahr.txt").out()).contains("ohne-jahr.txt:3:1: warning no-year: ");
+        assertThat(desk.run("check", "--year", "2031", "ohne-jahr.txt").out())
+                .contains("ohne-jahr.txt:3:1: hint assumed-year: the year 2031 is not in the text, but was given")
+                .doesNotContain("no-year", "weekday-mismatch");
+        assertThat(desk.run("check", "--year", "2032", "ohne-jahr.txt").out()).contains("weekday-mismatch");
+        assertThat(desk.run("check", "--year", "bald", "ohne-jahr.txt").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_time_that_was_not_read_is_an_error_if_one_is_strict() {
+        desk.file("rest.txt", """
+                Waldtag
+                5. Mai 2031
+                10:00–11:00 Uhr Das Moor
+
+                Ende der Veranstaltung
+
+                Das Café neben der Halle hat an beiden Tagen von 9 Uhr an und bis in die Nacht geöffnet.
+                """);
+
+        Run plain = desk.run("check", "rest.txt");
+        Run strict = desk.run("check", "--strict", "rest.txt");
+
+        assertThat(plain.out()).contains("rest.txt:7:1: hint clock-not-read: a time, but no item: Das Café");
+        assertThat(plain.exitCode()).isZero();
+        assertThat(strict.out()).contains("rest.txt:7:1: error clock-not-read: ");
+        assertThat(strict.exitCode()).isEqualTo(1);
+    }
 }

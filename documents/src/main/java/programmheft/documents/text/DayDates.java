@@ -62,11 +62,7 @@ final class DayDates {
         }
         LocalDate full = date.day().orElseThrow().atYear(year.get().year().getValue());
         checkWeekday(date, full, line);
-        findings.remark(
-                line, "derived-year", year.get().year().toString(), year.get().line());
-        Origin origin = Origin.derived(
-                "year-from-text",
-                new SourceLines(source, year.get().line(), year.get().line()));
+        Origin origin = findings.yearTaken(line, year.get());
         return new Dated(DayDate.of(full), Optional.of(origin), true);
     }
 

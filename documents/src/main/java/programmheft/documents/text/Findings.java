@@ -35,6 +35,16 @@ final class Findings {
         remarks.add(Finding.at(new Position(1, 1), code, values));
     }
 
+    /** Remarks on a date whose year does not stand beside it; returns where the year comes from. */
+    Origin yearTaken(Line date, YearFinder.Found year) {
+        if (year.given()) {
+            remark(date, "assumed-year", year.year().toString());
+            return Origin.assumed("assumed-year");
+        }
+        remark(date, "derived-year", year.year().toString(), year.line());
+        return Origin.derived("year-from-text", lines(year.line()));
+    }
+
     void stated(Fact fact, int line) {
         origins.put(fact, Origin.stated(lines(line)));
     }

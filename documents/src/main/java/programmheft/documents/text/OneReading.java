@@ -33,11 +33,11 @@ final class OneReading {
     private final Findings findings;
     private final BitSet ofBodies = new BitSet();
 
-    OneReading(Source source, People people) {
+    OneReading(Source source, People people, Optional<Year> year) {
         this.people = people;
         this.source = source.name();
         this.lines = Line.of(source.text());
-        this.years = new YearFinder(lines);
+        this.years = new YearFinder(lines, year);
         this.findings = new Findings(source.name());
     }
 

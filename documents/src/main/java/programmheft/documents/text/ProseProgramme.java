@@ -32,10 +32,8 @@ final class ProseProgramme {
     void into(Event.Builder event, ProseItems prose, Speakers speakers) {
         event.dates(dates.days());
         findings.stated(Fact.event("dates"), dates.line());
-        dates.derivedYear().ifPresent(year -> {
-            findings.derived(Fact.event("dates"), "year-from-text", year.line());
-            findings.remark(line(dates.line()), "derived-year", year.year().toString(), year.line());
-        });
+        dates.derivedYear()
+                .ifPresent(year -> findings.put(Fact.event("dates"), findings.yearTaken(line(dates.line()), year)));
         checkWeekday();
         dates.begins().ifPresent(begins -> {
             event.begins(begins);

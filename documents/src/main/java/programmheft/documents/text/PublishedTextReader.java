@@ -1,5 +1,7 @@
 package programmheft.documents.text;
 
+import java.time.Year;
+import java.util.Optional;
 import programmheft.check.Finding;
 import programmheft.check.Position;
 import programmheft.port.ProgrammeReader;
@@ -18,6 +20,7 @@ public final class PublishedTextReader implements ProgrammeReader {
     private static final int LARGEST = 1 << 20;
 
     private final People people;
+    private final Optional<Year> year;
 
     /** Makes a reader that knows people by the library's own list of given names. */
     public PublishedTextReader() {
@@ -26,7 +29,17 @@ public final class PublishedTextReader implements ProgrammeReader {
 
     /** Makes a reader that asks the recogniser who is a person. */
     public PublishedTextReader(PersonRecogniser recogniser) {
-        this.people = new People(recogniser);
+        this(new People(recogniser), Optional.empty());
+    }
+
+    private PublishedTextReader(People people, Optional<Year> year) {
+        this.people = people;
+        this.year = year;
+    }
+
+    /** Returns a reader that takes dates to be in that year where the text names none that fits their weekday. */
+    public PublishedTextReader inYear(Year given) {
+        return new PublishedTextReader(people, Optional.of(given));
     }
 
     @Override
@@ -34,6 +47,6 @@ public final class PublishedTextReader implements ProgrammeReader {
         if (source.text().length() > LARGEST) {
             throw new UnreadableProgramme(Finding.at(new Position(1, 1), "too-large", source.name(), 1));
         }
-        return new OneReading(source, people).read();
+        return new OneReading(source, people, year).read();
     }
 }

@@ -2,10 +2,16 @@ package programmheft.documents.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Remarks on every run of lines that gave nothing, so that nothing is dropped in silence. */
 final class UnreadLines {
     private static final int SHOWN = 60;
+
+    /** A time of day, and no date, price or number with a point. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?iU)(?<![\\d.,:])(?:(?:[01]?\\d|2[0-4])(?::[0-5]\\d|\\.[0-5]\\d(?=\\s?(?:Uhr|h\\b|[–-])))(?![\\d.]\\d)"
+                    + "|(?:[01]?\\d|2[0-4])\\s?(?:Uhr|[ap]\\.?m)\\b)");
 
     private final List<Line> lines;
     private final Findings findings;
@@ -15,7 +21,7 @@ final class UnreadLines {
         this.findings = findings;
     }
 
-    /** Remarks on the lines that are in none of the sets, by number. */
+    /** Remarks on the lines that are in none of the sets, by number; on each with a time by itself. */
     void remark(BitSet... read) {
         BitSet all = new BitSet();
         for (BitSet some : read) {
@@ -24,9 +30,13 @@ final class UnreadLines {
         int first = 0;
         int last = 0;
         for (Line line : lines) {
-            if (!line.blank() && all.get(line.number())) {
+            boolean clock = CLOCK.matcher(line.text()).find();
+            if (!line.blank() && (clock || all.get(line.number()))) {
                 remark(first, last);
                 first = 0;
+                if (!all.get(line.number())) {
+                    findings.remark(line, "clock-not-read", shown(line.text()));
+                }
             } else if (!line.blank()) {
                 first = first == 0 ? line.number() : first;
                 last = line.number();
@@ -39,12 +49,14 @@ final class UnreadLines {
         if (first == 0) {
             return;
         }
-        Line line = lines.get(first - 1);
-        String text = line.text();
-        String begin = text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 3)) + "…";
+        String text = lines.get(first - 1).text();
         findings.remark(
                 new Line(first, 1, false, text),
                 "lines-not-read",
-                begin + (first == last ? "" : " (" + first + "–" + last + ")"));
+                shown(text) + (first == last ? "" : " (" + first + "–" + last + ")"));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN - 3)) + "…";
     }
 }

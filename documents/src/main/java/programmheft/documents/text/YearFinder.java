@@ -30,12 +30,24 @@ final class YearFinder {
     /** Years of deadlines, of print and of uploads: only where nothing else tells. */
     private final List<Found> elsewhere = new ArrayList<>();
 
-    /** A year and the line it stands in. */
-    record Found(Year year, int line) {}
+    private final Optional<Found> given;
+
+    /** A year and the line it stands in; 0 if no line says it, but whoever had the text read. */
+    record Found(Year year, int line) {
+        boolean given() {
+            return line == 0;
+        }
+    }
 
     private record Dated(DateMention date, int line) {}
 
-    YearFinder(List<Line> lines) {
+    /**
+     * Looks for years.
+     *
+     * @param given the year to take where no other fits
+     */
+    YearFinder(List<Line> lines, Optional<Year> given) {
+        this.given = given.map(year -> new Found(year, 0));
         for (Line line : lines) {
             List<DateMention> dates = DateMention.in(line.text());
             for (DateMention date : dates) {
@@ -61,7 +73,10 @@ final class YearFinder {
         }
     }
 
-    /** Returns the year that makes the weekday right, if one was printed; nothing if no year is near at hand. */
+    /**
+     * Returns the year that makes the weekday right, if one was printed; else the given one; nothing if no year is near at
+     * hand.
+     */
     Optional<Found> yearOf(DateMention date) {
         MonthDay day = date.day().orElseThrow();
         List<Found> candidates = new ArrayList<>();
@@ -82,6 +97,7 @@ final class YearFinder {
                                                 .getDayOfWeek()
                                         == printed)
                         .orElse(true))
-                .findFirst();
+                .findFirst()
+                .or(() -> given.filter(found -> day.isValidYear(found.year().getValue())));
     }
 }
