@@ -3,6 +3,7 @@ module programmheft.documents {
     exports programmheft.documents.facts;
     exports programmheft.documents.html;
     exports programmheft.documents.json;
+    exports programmheft.documents.review;
     exports programmheft.documents.text;
     exports programmheft.documents.tidy;
     exports programmheft.documents.words;

@@ -141,4 +141,40 @@ class CheckCommandTest {
         assertThat(strict.out()).contains("rest.txt:7:1: error clock-not-read: ");
         assertThat(strict.exitCode()).isEqualTo(1);
     }
+
+    @Test
+    void tells_what_became_of_each_line() {
+        desk.file("rest.txt", """
+                Waldtag
+                Montag, 5. Mai 2031
+                10:00–11:00 Uhr Das Moor (Dr. Ida Kern)
+
+                Ende der Veranstaltung
+
+                Der Eintritt kostet zehn Euro.
+                """);
+
+        assertThat(desk.run("check", "--free", "--review", "rest.txt").out())
+                .startsWith("""
+                rest.txt: waldtag-2031; items: 1, 1 of them with date and time; lines: 3 of 5 read, 0 kept or layout, 2 not read
+                  + read, = derived, - not read, ? assumed
+                  1 + Waldtag                                                       title
+                  2 + Montag, 5. Mai 2031                                           days/1/date
+                """)
+                .contains("  7 - Der Eintritt kostet zehn Euro.\n", "    ? zone (usual-zone)\n");
+    }
+
+    @Test
+    void tells_all_of_it_as_json() {
+        Run run = desk.run("check", "--to", "json", "--fail-on", "warning", "warning.txt", "nowhere.txt", "hint.txt");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("[{\n  \"format\": \"programmheft-review\",")
+                .contains("\"code\": \"panel-without-moderator\",\n      \"level\": \"warning\",\n      \"line\": 7,")
+                .contains("\"fate\": \"read\"")
+                .endsWith("}]\n");
+        assertThat(desk.run("check", "--to", "xml", "fine.txt").err()).contains("unknown-format", "text, json");
+        assertThat(desk.run("check", "--to", "json", "nowhere.txt").out()).isEqualTo("[]\n");
+    }
 }

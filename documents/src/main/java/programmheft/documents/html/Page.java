@@ -3,6 +3,7 @@ package programmheft.documents.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,13 @@ final class Page {
 
     Finding onThePage(Finding finding) {
         Optional<Position> position = finding.position().map(this::onThePage);
-        return new Finding(finding.code(), finding.level(), finding.items(), finding.values(), position);
+        List<Object> values = new ArrayList<>(finding.values());
+        if (finding.code().equals("lines-not-read")) {
+            values.replaceAll(value -> value instanceof Integer last
+                    ? (Object) line(last).position().line()
+                    : value);
+        }
+        return new Finding(finding.code(), finding.level(), finding.items(), values, position);
     }
 
     Provenance onThePage(Provenance provenance) {

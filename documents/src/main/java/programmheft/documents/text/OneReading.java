@@ -60,6 +60,9 @@ final class OneReading {
             event.day(assembly.day(scan.days().get(i), when.get(i)));
             int number = i + 1;
             DayDates.Dated dated = when.get(i);
+            if (dated.yearOnly()) {
+                scan.days().get(i).line().ifPresent(line -> findings.stated(Fact.day(number, "date"), line.number()));
+            }
             dated.origin()
                     .ifPresent(origin -> findings.put(Fact.day(number, dated.yearOnly() ? "year" : "date"), origin));
         }

@@ -50,10 +50,12 @@ final class UnreadLines {
             return;
         }
         String text = lines.get(first - 1).text();
-        findings.remark(
-                new Line(first, 1, false, text),
-                "lines-not-read",
-                shown(text) + (first == last ? "" : " (" + first + "–" + last + ")"));
+        Line line = new Line(first, 1, false, text);
+        if (first == last) {
+            findings.remark(line, "line-not-read", shown(text));
+        } else {
+            findings.remark(line, "lines-not-read", shown(text), last);
+        }
     }
 
     private static String shown(String text) {

@@ -120,7 +120,7 @@ class PublishedTextReaderTest {
                 .extracting(remark -> remark.position().orElseThrow().line() + " " + german.sentence(remark))
                 .containsExactly(
                         "1 der Text nennt keine Zeitzone; angenommen ist Europe/Berlin",
-                        "2 nicht gelesen: Einladung im Namen des Landesamts für Beispiele zur Tagun… (2–7)",
+                        "2 nicht gelesen bis Zeile 7: Einladung im Namen des Landesamts für Beispiele zur Tagun…",
                         "52 „Neues Handeln“ gilt als Fortsetzung von Zeile 32: gleicher Name",
                         "56 „Neue Träger“ gilt als Fortsetzung von Zeile 36: gleicher Name",
                         "70 nicht gelesen: Kern der Tagung: zwei Themenräume",
