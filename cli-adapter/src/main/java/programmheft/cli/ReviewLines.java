@@ -49,7 +49,7 @@ final class ReviewLines {
 
     private static String line(ReviewedLine line, int digits) {
         String number = String.valueOf(line.number());
-        String text = line.text().strip();
+        String text = line.text().replaceAll("\\h{3,}", "  ").strip();
         String shown = text.codePointCount(0, text.length()) <= WIDTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, WIDTH - 1)) + "…";

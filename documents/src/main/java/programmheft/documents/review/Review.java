@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import programmheft.check.Finding;
 import programmheft.port.Origin;
 import programmheft.port.Provenance;
@@ -22,6 +23,9 @@ import programmheft.port.UnreadableProgramme;
  */
 public record Review(List<ReviewedLine> lines, List<ReviewedFact> assumed) {
     private static final List<String> NOT_READ = List.of("line-not-read", "lines-not-read", "clock-not-read");
+
+    /** What shows nothing, such as the no-break spaces of web pages. */
+    private static final Pattern BLANK = Pattern.compile("[\\h\\p{Cntrl}\\p{Cf}]*");
 
     public Review {
         lines = List.copyOf(lines);
@@ -55,7 +59,7 @@ public record Review(List<ReviewedLine> lines, List<ReviewedFact> assumed) {
         int number = 0;
         for (String text : textOf(source).split("\r\n|\n|\r", -1)) {
             number++;
-            if (!text.isBlank()) {
+            if (!BLANK.matcher(text).matches()) {
                 List<ReviewedFact> told = facts.getOrDefault(number, List.of());
                 lines.add(new ReviewedLine(number, text, fate(number, told, within, unread), told));
             }
