@@ -15,7 +15,7 @@ import programmheft.check.Checks;
 
 /**
  * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda,
- * checks and changes; the sort always, but for calendars.
+ * checks and changes; the sort always, but for calendars and texts.
  */
 public final class Main {
     private Main() {}
@@ -28,7 +28,7 @@ public final class Main {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
                 .param("code", codes());
-        if (!isOnCalendars(given)) {
+        if (!isWithoutSort(given)) {
             options.include("SortBenchmark");
         }
         if (given.getIncludes().isEmpty()) {
@@ -42,10 +42,11 @@ public final class Main {
         print(all);
     }
 
-    /** Tells whether only calendars are asked for, which are compared with other libraries and not with a sort. */
-    private static boolean isOnCalendars(CommandLineOptions given) {
+    /** Tells whether only calendars and texts are asked for, which are compared with something else than a sort. */
+    private static boolean isWithoutSort(CommandLineOptions given) {
         return !given.getIncludes().isEmpty()
-                && given.getIncludes().stream().allMatch(name -> name.startsWith("Calendar"));
+                && given.getIncludes().stream()
+                        .allMatch(name -> name.startsWith("Calendar") || name.startsWith("Text"));
     }
 
     private static String[] codes() {
@@ -62,6 +63,8 @@ public final class Main {
         System.out.println(new ChangeRatios(all).limits());
         System.out.println(new CalendarRatios(all).bySize());
         System.out.println(new CalendarRatios(all).limits());
+        System.out.println(new TextRatios(all).bySize());
+        System.out.println(new TextRatios(all).limits());
         System.out.println(new EachCheck(all).slowestFirst());
     }
 }

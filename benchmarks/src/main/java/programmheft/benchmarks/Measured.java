@@ -20,6 +20,8 @@ record Measured(String benchmark, int items, Optional<String> code, double micro
     static final String CHECKS = "ChecksBenchmark.all";
     static final String BY_ID = "ByIdBenchmark.compare";
     static final String CHANGES = "ChangesBenchmark.between";
+    static final String READ_TEXT = "TextReadBenchmark.published";
+    static final String SPLIT_TEXT = "TextSplitBenchmark.linesAndWords";
     static final String EACH = "EachCheckBenchmark.alone";
 
     static Measured of(RunResult result) {
