@@ -101,7 +101,7 @@ final class FactList {
         node.put("title", item.title());
         node.put("format", Words.format(item.format()));
         ArrayNode people = node.putArray("people");
-        item.appearances().forEach(appearance -> add(people, appearance));
+        item.appearances().forEach(appearance -> add(people, appearance, item));
         put(node, "room", event.roomOf(item).or(() -> track(item)));
         node.put("optional", item.optional());
         node.put("parent", parent.orElse(null));
@@ -118,13 +118,13 @@ final class FactList {
     }
 
     /** Only people: bodies and places still open are none. */
-    private void add(ArrayNode people, Appearance appearance) {
+    private void add(ArrayNode people, Appearance appearance, Item item) {
         Speaker speaker = event.speaker(appearance.speaker()).orElseThrow();
         if (speaker.kind() == Speaker.Kind.PERSON) {
             ObjectNode node = people.addObject();
             node.put("name", speaker.name());
             put(node, "title", speaker.academicTitle());
-            node.put("role", Words.role(appearance.role()));
+            node.put("role", Words.role(appearance.role(), item.format()));
             put(node, "affiliation", appearance.affiliation());
         }
     }

@@ -43,8 +43,11 @@ final class Words {
         };
     }
 
-    static String role(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+    /** Who is named in a service or at a christening does not speak as at a talk. */
+    static String role(Role role, Format format) {
+        return role == Role.SPEAKER && format == Format.OTHER
+                ? "other"
+                : role.name().toLowerCase(Locale.ROOT);
     }
 
     static String mode(Place place) {

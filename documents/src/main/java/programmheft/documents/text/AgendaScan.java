@@ -35,11 +35,17 @@ final class AgendaScan {
     private final BitSet read = new BitSet();
     private @Nullable DayDraft day;
     private @Nullable Block block;
+    private Optional<String> stage = Optional.empty();
     private Optional<Role> roleForTheEvent = Optional.empty();
     private int blanks;
 
     /** Whether the lines that follow are opening hours. */
     private boolean hours;
+
+    private final List<Overview.Merged> merged = new ArrayList<>();
+
+    /** Further clocks of the item that is being read. */
+    private final List<Clocks.Found> starts = new ArrayList<>();
 
     private int agendaHeading;
     private int lastStart;
@@ -85,7 +91,10 @@ final class AgendaScan {
         }
         close();
         days.forEach(this::dropHoursBeforeTheAgenda);
+        DayDraft.joinSameDates(days);
+        merged.addAll(new Overview(days).merge());
         days.removeIf(some -> some.items().isEmpty());
+        days.forEach(some -> TimedParts.nest(some.items()));
         return this;
     }
 
@@ -115,6 +124,11 @@ final class AgendaScan {
 
     List<DayDraft> days() {
         return days;
+    }
+
+    /** Returns where the agenda was told twice. */
+    List<Overview.Merged> merged() {
+        return merged;
     }
 
     /** Returns who was named for the whole event: before the first item or after the last. */
@@ -161,6 +175,15 @@ final class AgendaScan {
     }
 
     private boolean readLine(Line line) {
+        if (line.cell() == Cell.STAGE) {
+            close();
+            stage = Optional.of(line.text());
+            day = null;
+            return true;
+        }
+        if (line.cell() != Cell.NONE) {
+            return line.cell() == Cell.HEADER || (block != null && block.readCell(line));
+        }
         if (AGENDA_HEADING.matcher(line.text()).matches() && agendaHeading == 0) {
             close();
             agendaHeading = line.number();
@@ -196,7 +219,12 @@ final class AgendaScan {
     }
 
     private boolean open(Line line, Clocks.Found clock) {
-        close();
+        if (block != null && block.needsTitle() && block.item.firstLine.number() == line.number()) {
+            starts.add(block.item.clock.orElseThrow());
+            block = null;
+        } else {
+            close();
+        }
         roleForTheEvent = Optional.empty();
         if (day == null || isNextMorning(clock)) {
             day = DayDraft.withoutHeading();
@@ -258,6 +286,12 @@ final class AgendaScan {
         if (block != null && day != null) {
             block.finish();
             if (!block.needsTitle()) {
+                block.items().forEach(item -> {
+                    item.stage = stage.isPresent();
+                    item.room = item.room.or(() -> stage);
+                });
+                Block read = block;
+                starts.forEach(start -> day.items().add(read.item.at(start)));
                 day.items().addAll(block.items());
                 afterTheAgenda = Math.max(afterTheAgenda, block.item.lastLine + 1);
             } else {
@@ -265,6 +299,7 @@ final class AgendaScan {
             }
         }
         block = null;
+        starts.clear();
     }
 
     /** After the last clock of the text a long sentence is no longer part of the agenda. */

@@ -21,6 +21,13 @@ final class Assembly {
     private static final Pattern GREETS =
             Pattern.compile("(?iU)\\b(?:grußworte?|grussworte?|begrüßung|begrüssung|eröffnungsrede)\\b");
 
+    /** A service is no talk, whoever leads it. */
+    private static final Pattern RITE = Pattern.compile(
+            "(?iU)\\b(?:\\p{L}*andacht|\\p{L}*gottesdienst|\\p{L}*(?:morgen|abend|mittags)(?:lied|lob|gebet)|taufe|trauung|\\p{L}*segen|vesper|(?:choral )?matins|evensong|prayers?|worship|jury)\\b");
+
+    private static final Pattern INTRODUCES =
+            Pattern.compile("(?iU)^(?:(?:thematische |kurze |fachliche )?einführung|introduction)\\b");
+
     private final String source;
     private final Speakers speakers;
     private final Tracks tracks;
@@ -38,14 +45,14 @@ final class Assembly {
         Clockwork clockwork = new Clockwork(draft.items(), findings);
         List<Item> items = new ArrayList<>();
         for (Draft item : draft.items()) {
-            items.add(item(item, clockwork.next(item)));
+            items.add(item(item, clockwork));
         }
         return new Day(when.when(), Optional.empty(), Optional.empty(), items);
     }
 
     /** Makes an item of what a sentence says; the whole of it is derived. */
     Item fromSentence(Draft draft, Timing timing) {
-        Item item = item(draft, timing);
+        Item item = item(draft, timing, new Clockwork(List.of(), findings));
         findings.put(
                 Fact.item(item.id()),
                 Origin.derived(
@@ -55,7 +62,11 @@ final class Assembly {
         return item;
     }
 
-    private Item item(Draft draft, Timing timing) {
+    private Item item(Draft draft, Clockwork clockwork) {
+        return item(draft, clockwork.next(draft), clockwork);
+    }
+
+    private Item item(Draft draft, Timing timing, Clockwork clockwork) {
         ordinal++;
         Item.Builder item = Item.builder(String.valueOf(ordinal), draft.title);
         Item.Id id = new Item.Id(String.valueOf(ordinal));
@@ -76,7 +87,10 @@ final class Assembly {
                 .status(draft.status)
                 .text(draft.text.isEmpty() ? null : String.join("\n", draft.text));
         for (Draft part : draft.parts) {
-            item.part(item(part, part.track == null ? Timing.unstated() : Timing.withWhole()));
+            Timing when = part.clock.isPresent()
+                    ? clockwork.next(part)
+                    : part.track == null ? Timing.unstated() : Timing.withWhole();
+            item.part(item(part, when, clockwork));
         }
         return item.build();
     }
@@ -114,11 +128,17 @@ final class Assembly {
         if (person.kind() == Speaker.Kind.INSTITUTION) {
             return draft.format == Format.CONCERT ? Role.PERFORMER : Role.HOST;
         }
+        if (RITE.matcher(draft.title).find()) {
+            return Role.SPEAKER;
+        }
         if (GREETS.matcher(draft.title).find()) {
             return Role.GREETING;
         }
         if (isRound(draft)) {
             return Role.PANELIST;
+        }
+        if (draft.format == Format.OPENING && INTRODUCES.matcher(draft.title).find()) {
+            return Role.SPEAKER;
         }
         return switch (draft.format) {
             case GREETING, OPENING -> Role.GREETING;
@@ -151,6 +171,9 @@ final class Assembly {
         }
         if (draft.people.stream().anyMatch(named -> named.role().equals(Optional.of(Role.PANELIST)))) {
             return Format.DISCUSSION;
+        }
+        if (RITE.matcher(draft.title).find()) {
+            return Format.OTHER;
         }
         boolean spoken = draft.people.stream().anyMatch(named -> named.person().kind() != Speaker.Kind.INSTITUTION);
         if (spoken) {

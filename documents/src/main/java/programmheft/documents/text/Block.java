@@ -100,6 +100,37 @@ final class Block {
         return true;
     }
 
+    /** Reads what stood in a column with a name; tells whether it was read. */
+    boolean readCell(Line line) {
+        switch (line.cell()) {
+            case PART -> {
+                target = item;
+                Draft part = Draft.part(line);
+                part.name(grammar.titles().read(line.text()));
+                openPoint(part);
+                last = after(part);
+            }
+            case PLACE -> target.room = Optional.of(Columns.place(line.text()));
+            case PEOPLE -> appear(line.text());
+            case NOTE, HEADER, STAGE, NONE -> target.text.add(line.text());
+        }
+        item.lastLine = Math.max(item.lastLine, line.number());
+        return true;
+    }
+
+    /** A cell for people may also hold a body, or a role. */
+    private void appear(String text) {
+        Optional<RoleLine> labelled = RoleLine.of(text, grammar.people());
+        List<Person> people =
+                grammar.people().in(labelled.map(RoleLine::names).orElse(text), People.Confidence.EXPECTED);
+        people.forEach(person -> target.add(person, labelled.map(RoleLine::role)));
+        if (people.isEmpty()) {
+            People.institution(text)
+                    .ifPresentOrElse(body -> target.add(body, Optional.empty()), () -> target.text.add(text));
+        }
+        last = Last.PERSON;
+    }
+
     /** Reads the line that names the item, or the room or the people that stand before the title. */
     void name(Line line) {
         List<Person> people = Track.of(line.text()).isPresent()

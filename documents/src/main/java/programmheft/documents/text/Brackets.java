@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import programmheft.model.Format;
+import programmheft.model.FormatWords;
 import programmheft.model.Role;
+import programmheft.model.Status;
 
 /**
  * Brackets at the end of a title: people ({@code (Dr. Anna Berg, Klinik)}, {@code (Leitung: Anna Berg)}), a room
@@ -22,6 +24,9 @@ final class Brackets {
     private static final Pattern CODE = Pattern.compile("^[A-Z]{1,3}[ .-]?\\d{1,4}(?:[ .-]?\\d{1,4})?[a-z]?$");
     private static final Pattern BARE_ROOM = Pattern.compile(
             "(?U)^(?:Raum|Saal|Hörsaal|Foyer|Aula|Plenum|Room|Hall|Hörsaal|Seminarraum|Großer Saal|Kleiner Saal|Gebäude|Halle)\\b.{0,40}$");
+    private static final Pattern FREE = Pattern.compile(
+            "(?iU)^(?:optional|fakultativ|freiwillig|voluntary|wer (?:mag|will|möchte)|for those who (?:like|wish)|bei interesse|nach lust und laune)\\b.*");
+    private static final Pattern FOR = Pattern.compile("(?U)\\s(?:für|im Namen|in Vertretung|on behalf|for)\\s.*$");
     private static final int SENTENCE = 7;
     private static final int LONGEST = 300;
 
@@ -41,7 +46,7 @@ final class Brackets {
         takeNoteInside(work);
     }
 
-    /** "Marktplatz (inkl. Kaffee) Zeigt euer Projekt": a note ends the title, whatever follows. */
+    // "Marktplatz (inkl. Kaffee) Zeigt euer Projekt": a note ends the title, whatever follows.
     private static void takeNoteInside(Titles.Work work) {
         int open = work.rest.indexOf(" (");
         int close = work.rest.indexOf(") ", Math.max(0, open));
@@ -61,8 +66,13 @@ final class Brackets {
         }
         String inside = text.substring(open + 1, text.length() - 1).strip();
         String before = text.substring(0, open).strip();
-        if (!takePeople(work, inside, before) && !takeRoom(work, inside)) {
-            if (!NOTE.matcher(inside).matches() && inside.split("\\s+", -1).length < SENTENCE) {
+        Optional<Status> state = StateWords.of(inside);
+        if (state.isPresent()) {
+            work.status = state.get();
+        } else if (FREE.matcher(inside).matches()) {
+            work.optional = true;
+        } else if (!takePeople(work, inside, before) && !takeRoom(work, inside)) {
+            if (!isNote(inside, before)) {
                 return false;
             }
             work.notes.add(inside);
@@ -71,7 +81,26 @@ final class Brackets {
         return true;
     }
 
-    /** "Dinner (arrange your own) - not included in the fee": what follows a note is one, too. */
+    /** What begins small or cries is said about the item; so is anything behind a quotation, a break or a meal. */
+    private static boolean isNote(String inside, String before) {
+        return inside.isEmpty()
+                || NOTE.matcher(inside).matches()
+                || inside.split("\\s+", -1).length >= SENTENCE
+                || Character.isLowerCase(inside.codePointAt(0))
+                || inside.endsWith("!")
+                || Prices.isPrice(inside)
+                || before.matches("^[„\"“«»‘].*[“”\"»«]$")
+                || isPause(before);
+    }
+
+    private static boolean isPause(String before) {
+        return switch (FormatWords.ofTitle(before)) {
+            case BREAK, MEAL, REGISTRATION, NETWORKING, END_MARKER -> true;
+            default -> false;
+        };
+    }
+
+    // "Dinner (arrange your own) - not included in the fee": what follows a note is one, too.
     private static void takeLateNote(Titles.Work work) {
         int close = work.rest.indexOf(") - ");
         int open = work.rest.indexOf(" (");
@@ -90,17 +119,27 @@ final class Brackets {
             return !named.isEmpty();
         }
         boolean speaks = TWO_WORDS.matcher(inside).matches() && isSpeech(before);
+        if (inside.indexOf(' ') < 0 && people.isSurname(inside)) {
+            speaks = true;
+        }
         if (!speaks && (!people.beginsWith(inside) || people.beginsWith(before))) {
             return false;
         }
-        List<Person> named = people.in(inside, speaks ? People.Confidence.EXPECTED : People.Confidence.STRICT);
+        String names = FOR.matcher(inside).replaceFirst("");
+        List<Person> named = people.in(names, speaks ? People.Confidence.EXPECTED : People.Confidence.STRICT);
         named.forEach(person -> work.named.add(new Draft.Named(person, Optional.empty())));
         return !named.isEmpty();
     }
 
     private static boolean isSpeech(String text) {
-        Format format = Label.of(text).format();
-        return format == Format.TALK || format == Format.KEYNOTE || format == Format.IMPULSE;
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        Format label = Label.of(text).format();
+        Format format =
+                label != Format.OTHER ? label : FormatWords.ofWord(last).orElseGet(() -> FormatWords.ofTitle(text));
+        return switch (format) {
+            case TALK, KEYNOTE, IMPULSE, GREETING, OPENING, CLOSING -> true;
+            default -> false;
+        };
     }
 
     private static boolean takeRoom(Titles.Work work, String inside) {

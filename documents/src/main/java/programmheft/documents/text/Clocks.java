@@ -18,12 +18,16 @@ final class Clocks {
             "^[\\[(]?(?:(ca\\.?|circa|etwa|gegen|ab(?: ca\\.)?|from|von|um|at)\\s+)?" + CLOCK + "\\.?" + UNIT + "(?:"
                     + DASH + CLOCK + UNIT
                     + ")?(" + DASH
-                    + "$)?(\\s*\\(?\\+1\\)?|\\s*(?:onwards?|ff\\.|[sc]\\.\\s?t\\.)|\\s*[–-]?\\s*\\(?open end\\)?)?[\\])]?\\s*[:|,;–→-]*\\s*(.*)$",
+                    + "$)?(\\s*\\(?\\+1\\)?|\\s*(?:onwards?|ff\\.|[sc]\\.\\s?t\\.)|\\s*[–-]?\\s*\\(?open end\\)?|\\s?[–-]\\s?(?:late|spät|ende offen|open)\\b|\\s(?:till|until|bis)\\s(?:late|spät|open end|ende offen|zum schluss)\\b)?[\\])]?\\s*[:|,;–→-]*\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // "7.30pm (doors 7pm)"
+    private static final Pattern ADMISSION = Pattern.compile(
+            "(?iU)^\\((?:doors|einlass|saalöffnung|türöffnung|admission|dauer|duration|ca\\.)\\b[^)]{0,40}\\)[\\s:–-]*");
+
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");
 
-    /** "Beginn: 10:00 Uhr" is when the event begins, not an item. */
+    // "Beginn: 10:00 Uhr" is when the event begins, not an item.
     private static final Pattern OF_THE_EVENT = Pattern.compile(
             "(?iU)beginn|start|ende|uhrzeit|zeit|termin|datum|wann|dauer|öffnungszeiten|begin|time|when|date");
 
@@ -136,20 +140,20 @@ final class Clocks {
         return Optional.of(new Found(
                 start,
                 end,
-                clock.group(9) != null && clock.group(9).matches("(?iU).*(?:onward|open|ff).*")
+                clock.group(9) != null && clock.group(9).matches("(?iU).*(?:onward|open|ff|late|spät|offen).*")
                         ? Precision.ONWARDS
                         : precision(clock.group(1)),
                 isHalfDay(startUnit) || isHalfDay(endUnit),
                 clock.group(8) != null,
-                clock.group(10).strip()));
+                ADMISSION.matcher(clock.group(10).strip()).replaceFirst("")));
     }
 
-    /** "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks. */
+    // "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks.
     private static boolean looksLikeNumber(String rest) {
         return rest.matches("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd)(?!\\p{L}).*");
     }
 
-    /** "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.". */
+    // "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.".
     private static boolean isSentence(String word, String rest) {
         boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
         return goesOn && word != null && (word.matches("(?i)gegen|um|at") || rest.endsWith("."));

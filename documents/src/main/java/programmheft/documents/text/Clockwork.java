@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import programmheft.model.ClockTime;
 import programmheft.model.Timing;
 
@@ -26,7 +27,10 @@ final class Clockwork {
      */
     Clockwork(List<Draft> dayItems, Findings findings) {
         this.findings = findings;
-        this.clocks = dayItems.stream().flatMap(item -> item.clock.stream()).toList();
+        this.clocks = dayItems.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.parts.stream()))
+                .flatMap(item -> item.clock.stream())
+                .toList();
         this.afternoonsAreHidden = clocks.stream()
                 .noneMatch(clock -> clock.halfDay()
                         || clock.start().hour() > 12
@@ -55,7 +59,7 @@ final class Clockwork {
         return slip ? clock.halfDayEarlier() : clock;
     }
 
-    /** "9:15–10:15 p.m." between 9:00 and 10:15 in the morning. */
+    // "9:15–10:15 p.m." between 9:00 and 10:15 in the morning.
     private boolean isSlip(Clocks.Found clock) {
         int minutes = clock.start().minutes();
         int next = clocks.indexOf(clock) + 1;

@@ -12,30 +12,11 @@ import java.util.regex.Pattern;
  */
 final class Columns {
     private static final Splitter CELLS = Splitter.onPattern(" {2,}").omitEmptyStrings();
-    private static final Pattern TIME =
-            Pattern.compile("(?iU)(?:uhrzeit|zeit|wann|time|beginn|start|when|von)\\b.{0,8}");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?iU)(?:was|thema|themen|titel|programm|programmpunkt|inhalt|inhalte|veranstaltung|vortrag|session|session description|description|topic|title|event|activity|agenda|what|tagesordnungspunkt|top|höhepunkt|aktion)\\b.{0,3}");
-    private static final Pattern PLACE =
-            Pattern.compile("(?iU)(?:wo|ort|raum|saal|room|location|venue|place|where|treffpunkt)\\b.{0,3}");
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?iU)(?:wer|referent|referenten|referentin|referent\\*in|referierende|referent/in|vortragende|vortragende[rn]?|name|mit|speaker|speakers|presenter|presenters|who|sprecher|verantwortlich|leitung|by)\\b.{0,6}");
-
-    private static final Pattern TRACK =
-            Pattern.compile("(?iU)(?:track|stream|strang|schiene|bühne|forum|slot|gruppe)\\s?[A-Z\\d].{0,30}");
-
-    /** What a column holds. */
-    enum Kind {
-        TIME,
-        TITLE,
-        PLACE,
-        PEOPLE,
-        /** What is on in a room; the header is its name. */
-        ROOM
-    }
+    private static final Pattern BEFORE_A_PLACE = Pattern.compile(
+            "(?i)^(?:(?:treffpunkt|raum|ort|room|location)\\s*:\\s*|meet(?:ing point)? (?:at|in) (?:the )?|treffpunkt\\s+)");
 
     private final People people;
-    private List<Kind> kinds = List.of();
+    private List<ColumnKind> kinds = List.of();
     private List<String> header = List.of();
 
     Columns(People people) {
@@ -45,9 +26,9 @@ final class Columns {
     /** Remembers the header if the line is one; tells whether it is. */
     boolean take(Line line) {
         List<String> cells = line.text().length() > 200 ? List.of() : CELLS.splitToList(line.text());
-        List<Kind> found = new ArrayList<>();
-        cells.forEach(cell -> kind(cell).ifPresent(found::add));
-        boolean isHeader = cells.size() > 1 && found.size() == cells.size() && found.get(0) == Kind.TIME;
+        List<ColumnKind> found = new ArrayList<>();
+        cells.forEach(cell -> ColumnKind.of(cell).ifPresent(found::add));
+        boolean isHeader = cells.size() > 1 && found.size() == cells.size() && found.get(0) == ColumnKind.TIME;
         if (isHeader) {
             kinds = found.subList(1, found.size());
             this.header = cells.subList(1, cells.size());
@@ -55,36 +36,22 @@ final class Columns {
         return isHeader;
     }
 
-    boolean has(Kind kind) {
+    boolean has(ColumnKind kind) {
         return kinds.contains(kind);
-    }
-
-    private static Optional<Kind> kind(String cell) {
-        if (TIME.matcher(cell).matches()) {
-            return Optional.of(Kind.TIME);
-        }
-        if (TITLE.matcher(cell).matches()) {
-            return Optional.of(Kind.TITLE);
-        }
-        if (PLACE.matcher(cell).matches()) {
-            return Optional.of(Kind.PLACE);
-        }
-        if (PEOPLE.matcher(cell).matches()) {
-            return Optional.of(Kind.PEOPLE);
-        }
-        return RoomWords.isRoom(cell) || TRACK.matcher(cell).matches() ? Optional.of(Kind.ROOM) : Optional.empty();
     }
 
     /** Reads what follows the clock in its row. */
     void read(Line rest, Block block) {
         List<String> cells = CELLS.splitToList(rest.text());
-        if (cells.size() == kinds.size() && kinds.contains(Kind.TITLE)) {
+        if (cells.size() == kinds.size() && kinds.contains(ColumnKind.TITLE)) {
             for (int i = 0; i < cells.size(); i++) {
                 read(kinds.get(i), rest.withText(cells.get(i)), block);
             }
             return;
         }
-        if (cells.size() == kinds.size() && cells.size() > 1 && kinds.stream().allMatch(kind -> kind == Kind.ROOM)) {
+        if (cells.size() == kinds.size()
+                && cells.size() > 1
+                && kinds.stream().allMatch(kind -> kind == ColumnKind.ROOM)) {
             readRooms(cells, rest, block);
             return;
         }
@@ -108,15 +75,19 @@ final class Columns {
         }
     }
 
-    private void read(Kind kind, Line cell, Block block) {
+    private void read(ColumnKind kind, Line cell, Block block) {
         switch (kind) {
             case TITLE -> block.name(cell);
-            case PLACE ->
-                block.item.room = Optional.of(cell.text().replaceFirst("(?i)^(?:treffpunkt|raum|ort):\\s*", ""));
+            case PLACE -> block.item.room = Optional.of(place(cell.text()));
             case PEOPLE ->
                 people.in(cell.text(), People.Confidence.EXPECTED)
                         .forEach(person -> block.item.add(person, Optional.empty()));
-            case TIME, ROOM -> block.item.text.add(cell.text());
+            case DAY, TIME, NOTE, ROOM -> block.item.text.add(cell.text());
         }
+    }
+
+    // "Treffpunkt: Hof", "Meet at Market Cross": the place alone.
+    static String place(String text) {
+        return BEFORE_A_PLACE.matcher(text).replaceFirst("");
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,23 +27,37 @@ record DateMention(
         Optional<MonthDay> day, Optional<Year> year, Optional<String> weekday, String printed, int start, int end) {
     private static final String WEEKDAY = "(?:(" + Calendar.WEEKDAY + "),?\\s*(?:dem|den|d\\.|the)?\\s*)?";
     private static final String YEAR = "((?:19|20)\\d{2})";
+    // "Freitag, 13. bis Sonntag, 15. November"
+    private static final String NEXT =
+            "(?:,|und|bis|and|to|&|/|-|–|—)\\s*(?:" + Calendar.WEEKDAY + ",?\\s*(?:dem|den|d\\.|the)?\\s*)?";
+    // "16 Jan 26": two digits only where nothing else follows.
+    private static final String SHORT_YEAR = "(?:,?\\s*" + YEAR + "|\\s['’]?([23]\\d)(?=\\s*(?:$|[,;)|]|\\sto\\s)))?";
+
     private static final Pattern DATE = Pattern.compile(
             WEEKDAY
                     // 11. und 12. September 2019, 11.–12. September, 11. September 2019
-                    + "(?:((?:\\d{1,2}\\.?\\s*(?:,|und|bis|and|&|/|-|–|—)\\s*)*\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*("
-                    + Calendar.MONTH + ")(?!\\p{L})(?:,?\\s*" + YEAR + ")?"
+                    + "(?:((?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s*,?\\s*" + NEXT
+                    + "){0,9}\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+)?("
+                    + Calendar.MONTH + ")(?!\\p{L})" + SHORT_YEAR
                     // September 11, 2019
                     + "|(" + Calendar.MONTH
-                    + ")(?!\\p{L})\\s+((?:\\d{1,2}(?:st|nd|rd|th)?\\s*(?:and|&|to|-|–|—)\\s*)*\\d{1,2}(?!\\d))(?:st|nd|rd|th)?(?:,?\\s*"
+                    + ")(?!\\p{L})\\s+((?:\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s*" + NEXT
+                    + "){0,9}\\d{1,2}(?!\\d))(?:st|nd|rd|th)?(?:,?\\s*"
                     + YEAR + ")?"
                     // 13.-15.05.2004, 8.11.2014, 22.05.25, 13.5.
-                    + "|((?:\\d{1,2}\\.?(?:\\d{1,2}\\.)?\\s*(?:und|bis|&|/|-|–|—)\\s*)*\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?((?:19|20)?\\d{2})(?!\\d|[.:]\\d)|(?!\\d))"
+                    + "|((?:\\d{1,2}\\.?(?:\\d{1,2}\\.)?\\s*" + NEXT
+                    + "){0,9}\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?((?:19|20)?\\d{2})(?!\\d|[.:]\\d)|(?!\\d))"
                     // 2019-09-11
-                    + "|" + YEAR + "-(\\d{2})-(\\d{2}))",
+                    + "|" + YEAR + "-(\\d{2})-(\\d{2})"
+                    // 13/03/2026 and 03/13/2026, where one of them can be no month
+                    + "|(1[3-9]|2\\d|3[01])/(0?[1-9]|1[0-2])/" + YEAR + "|(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/" + YEAR
+                    + ")",
             Pattern.UNICODE_CASE);
     /** Finds quickly that there is none. */
     private static final Pattern MAYBE = Pattern.compile(
-            "\\d\\.\\s?(?:\\d|und|bis|&|-|–|—|/)|\\d{4}-\\d|\\d.{0,12}(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez)[a-z.ä]*\\s\\d");
+            "\\d\\.\\s?(?:\\d|und|bis|&|-|–|—|/)|\\d{4}-\\d|\\d/\\d{1,2}/\\d|\\d.{0,12}(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|JAN|JÄN|FEB|MÄR|MAR|APR|MAI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEZ|DEC)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MÄR|MAI|OKT|DEZ)[\\p{L}.]*\\s\\d");
+
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})[\\p{Lu}]{2,10}(?!\\p{L})");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
@@ -72,14 +88,36 @@ record DateMention(
         if (text.length() > Line.LONGEST || !MAYBE.matcher(text).find()) {
             return List.of();
         }
-        List<DateMention> found = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text);
+        String plain = capitalised(text);
+        List<DateMention> found = new ArrayList<>(DateSpan.in(plain));
+        boolean spans = !found.isEmpty();
+        Matcher matcher = DATE.matcher(plain);
         while (matcher.find()) {
-            if (!isPartOfNumber(text, matcher)) {
+            if (!isPartOfNumber(plain, matcher) && !(spans && isIn(found, matcher.start()))) {
                 found.addAll(of(matcher));
             }
         }
+        if (spans) {
+            found.sort(Comparator.comparingInt(DateMention::start));
+        }
         return found;
+    }
+
+    private static boolean isIn(List<DateMention> found, int at) {
+        return found.stream().anyMatch(date -> date.start() <= at && at < date.end());
+    }
+
+    // "FRI 6 FEB" as "Fri 6 Feb": words in capitals may name months and weekdays, too.
+    private static String capitalised(String text) {
+        Matcher capitals = CAPITALS.matcher(text);
+        return capitals.find()
+                ? capitals.replaceAll(found -> {
+                    String word = found.group();
+                    boolean known = Calendar.month(word).isPresent()
+                            || Calendar.weekday(word).isPresent();
+                    return known ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+                })
+                : text;
     }
 
     private static boolean isPartOfNumber(String text, Matcher matcher) {
@@ -90,15 +128,21 @@ record DateMention(
 
     private static List<DateMention> of(Matcher match) {
         if (match.group(2) != null) {
-            return several(match, match.group(2), Calendar.month(match.group(3)), match.group(4));
+            String year = match.group(4) != null ? match.group(4) : match.group(5);
+            return several(match, match.group(2), Calendar.month(match.group(3)), year);
         }
-        if (match.group(5) != null) {
-            return several(match, match.group(6), Calendar.month(match.group(5)), match.group(7));
+        if (match.group(6) != null) {
+            return several(match, match.group(7), Calendar.month(match.group(6)), match.group(8));
         }
-        if (match.group(8) != null) {
-            return several(match, match.group(8), Optional.of(Integer.valueOf(match.group(9))), match.group(10));
+        if (match.group(9) != null) {
+            return several(match, match.group(9), Optional.of(Integer.valueOf(match.group(10))), match.group(11));
         }
-        return several(match, match.group(13), Optional.of(Integer.valueOf(match.group(12))), match.group(11));
+        if (match.group(12) != null) {
+            return several(match, match.group(14), Optional.of(Integer.valueOf(match.group(13))), match.group(12));
+        }
+        return match.group(15) != null
+                ? several(match, match.group(15), Optional.of(Integer.valueOf(match.group(16))), match.group(17))
+                : several(match, match.group(19), Optional.of(Integer.valueOf(match.group(18))), match.group(20));
     }
 
     private static List<DateMention> several(Matcher match, String days, Optional<Integer> month, String year) {

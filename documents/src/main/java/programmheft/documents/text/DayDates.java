@@ -40,6 +40,7 @@ final class DayDates {
                     .flatMap(DayHeading::date)
                     .map(date -> dated(date, day.line().orElseThrow(), all.size() + 1))
                     .or(() -> laterInTheWeek(day, all))
+                    .or(() -> nextDay(day, all, days.size()))
                     .orElseGet(() -> undated(day, all.size() + 1, days.size())));
         }
         return all;
@@ -81,6 +82,26 @@ final class DayDates {
                 DayDate.of(date),
                 Optional.of(Origin.derived("date-from-weekday", new SourceLines(source, line, line))),
                 false));
+    }
+
+    /** Where the clock jumps back to the morning and no heading says what day it is, it is the next one. */
+    private Optional<Dated> nextDay(DayDraft day, List<Dated> before, int days) {
+        Optional<LocalDate> last = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).when().date();
+        if (day.heading().isPresent() || last.isEmpty() || day.items().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate date = last.get().plusDays(1);
+        boolean told = inTheText.size() >= days && inTheText.contains(date);
+        Line line = day.items().get(0).firstLine;
+        if (!told) {
+            findings.remark(line, "assumed-next-day", date);
+        }
+        Origin origin = told
+                ? Origin.derived("date-from-text", new SourceLines(source, line.number(), line.number()))
+                : Origin.assumed("next-day");
+        return Optional.of(new Dated(DayDate.of(date), Optional.of(origin), false));
     }
 
     private Dated undated(DayDraft day, int number, int days) {

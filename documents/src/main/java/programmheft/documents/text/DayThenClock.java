@@ -13,13 +13,15 @@ import programmheft.documents.words.Calendar;
  * event takes place and stays whole.
  */
 final class DayThenClock implements Preparation {
-    private static final Pattern WEEKDAY = Pattern.compile("^(" + Calendar.WEEKDAY
-            + ")\\.?,?\\s*[:|–-]?\\s+(?=(?:ab |ca\\. |AB |Ab )?\\d{1,2}(?:[.:]\\d{2}|\\s?(?:Uhr|h\\b|[ap]m)))");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(?:(?:[Nn]ur|[Oo]nly|[Aa]m|[Oo]n)\\s)?(" + Calendar.WEEKDAY
+                    + ")\\.?,?\\s*[:|–-]?\\s+(?=(?:ab |ca\\. |AB |Ab )?\\d{1,2}(?:[.:]\\d{2}|\\s?(?:Uhr|h\\b|[ap]m)|\\s?[–-]\\s?\\d{1,2}\\s?(?:Uhr|h\\b|[ap]m)))");
     private static final Pattern COUNTED =
             Pattern.compile("^((?:Tag|Day)\\s\\d{1,2}|\\d{1,2}\\.\\s?Tag)\\s*[,:|–-]?\\s+(?=\\d{1,2}[.:]\\d{2})");
     private static final Pattern SHORT_DATE =
             Pattern.compile("^([0-3]?\\d\\.[01]\\d)\\.?\\s?(?=\\d{1,2}[.:]\\d{2}\\s?(?:-|–|[ap]\\.?m))");
-    private static final Pattern BETWEEN = Pattern.compile("^[\\s,:|–-]*(?:(?:von|um|ab|from|at)\\s+(?=\\d))?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^[\\s,:|–-]*(?:\\(!\\)[\\s,:|–-]*)?(?:(?:von|um|ab|from|at)\\s+(?=\\d))?");
 
     @Override
     public List<Line> apply(List<Line> lines) {

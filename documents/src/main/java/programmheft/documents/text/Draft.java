@@ -24,6 +24,9 @@ final class Draft {
     Optional<String> question = Optional.empty();
     Optional<String> room = Optional.empty();
     Optional<Draft> whole = Optional.empty();
+    /** Whether the room is that of a heading above the day. */
+    boolean stage;
+
     boolean quoted;
     boolean derived;
     boolean optional;
@@ -70,6 +73,22 @@ final class Draft {
         people.addAll(line.people());
         room = line.room().or(() -> room);
         text.addAll(line.notes());
+    }
+
+    /** Returns the same at another time. */
+    Draft at(Clocks.Found other) {
+        Draft again = new Draft(firstLine, Optional.of(other), track);
+        again.lastLine = lastLine;
+        again.title = title;
+        again.format = format;
+        again.word = word;
+        again.subtitle = subtitle;
+        again.room = room;
+        again.optional = optional;
+        again.status = status;
+        again.people.addAll(people);
+        again.text.addAll(text);
+        return again;
     }
 
     /** Sets the end that stands on another line; tells whether none was known. */

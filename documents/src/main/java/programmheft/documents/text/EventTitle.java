@@ -19,15 +19,27 @@ final class EventTitle {
     private static final Splitter WORDS = Splitter.onPattern("[\\s,:;/–]+").omitEmptyStrings();
     private static final WordList EVENTS = WordList.of("event-words.txt");
     private static final Pattern NOT_A_TITLE = Pattern.compile(
-            "(?iU)^(?:(?:zum|direkt zum) (?:haupt)?inhalt.*|sie (?:sind|befinden sich) hier:?.*|you are here.*|.*\\s[›>]\\s.*|home\\s/.*|suche|hauptnavigation.*|navigation.*|veranstaltungskalender|medieneinladung|media invitation.*|press (?:invitation|release).*|(?:tagungs)?dokumentation|.*\\bmeldung\\b.*|\\+\\+\\+.*|einladung (?:an|zum|zur|für) .*|rückblick\\w*|aktuelles.*|drucken.*|teilen.*|nach oben|zurück.*|archiv|skip to.*|presse\\w*|(?:vorläufiges? |das )?(?:programm|zeitplan|ablauf|agenda)\\w*(?: \\d{4})?:?|vorläufiger .*|schedules?|time|description|event|full details|d[ée]tails|höhepunkte|einladung|inhalt|inhaltsverzeichnis.*|termin\\w*"
+            "(?iU)^(?:(?:von|an|from|to|cc|bcc|sent|gesendet|date)\\s*:.*|.*<\\S+@\\S+>.*|menü.*|register(?: now)?|jetzt anmelden|anmelden|aktuelles|über uns|mitmachen|termine|themen|presse|kontakt|impressum|datenschutz|service|login|mitglied werden|newsletter|about|speakers|venue|sponsors|tickets|travel|contact|news|events|search|.*\\bissue \\d+.*|.*\\bausgabe \\d+.*|.*\\bstand:.*|.*\\bjoining instructions.*|akademisches lehrkrankenhaus.*|dates?:.*|location:.*|dress:.*|replies:.*|gedruckt:.*|seite \\d+.*|page \\d+.*|wir verwenden cookies.*|we use cookies.*|lesezeit.*|(?:zum|direkt zum) (?:haupt)?inhalt.*|sie (?:sind|befinden sich) hier:?.*|you are here.*|.*\\s[›>]\\s.*|home\\s/.*|suche|hauptnavigation.*|navigation.*|veranstaltungskalender|medieneinladung|media invitation.*|press (?:invitation|release).*|(?:tagungs)?dokumentation|.*\\bmeldung\\b.*|\\+\\+\\+.*|einladung (?:an|zum|zur|für) .*|rückblick\\w*|aktuelles.*|drucken.*|teilen.*|nach oben|zurück.*|archiv|skip to.*|presse\\w*|(?:vorläufiges? |das )?(?:programm|zeitplan|ablauf|agenda)\\w*(?: \\d{4})?:?|vorläufiger .*|schedules?|time|description|event|full details|d[ée]tails|höhepunkte|einladung|inhalt|inhaltsverzeichnis.*|termin\\w*"
                     + "|start(?:seite)?|home|menü|zurück|drucken|teilen:?|märz|januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|https?:.*|www\\..*|©.*|\\d.{0,6}|wir freuen uns.*|for immediate.*|sperrfrist.*|motto:.*|neuigkeiten|news|aus der reihe.*|[a-z]{2}\\s+[a-z]{2}\\b.*|stabsstelle.*|(?:presse|medien)(?:mitteilung|einladung|information)\\w*\\s.*\\d.*|bitte .*|liebe .*|sehr geehrte.*"
                     + "|(?:ort|wo|wann|datum|termin|zeit|uhrzeit|beginn|start|ende|tagungsort|veranstaltungsort|treffpunkt|über uns|veranstalter|anmeldung|kontakt|moderation|leitung|eintritt)\\b.*|ganztägig.*|durchgehend.*|so läuft .*|weiter ?lesen|mehr .*|foto:.*|grafik:.*|seite \\d.*|page \\d.*|die seite .*|contact .*|parking.*|video .*)$");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iU)^(?:(?:rückblick|nachbericht|presseeinladung|pressemitteilung|einladung|save the date|betreff|tagungsbericht|dokumentation|review|looking back)\\s*[:–-]\\s*|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\s+\\d{4}\\s*[:–-]\\s*)");
+            "(?iU)^(?:(?:rückblick|nachbericht|presseeinladung|pressemitteilung|einladung(?: an die (?:medien|presse))?|save the date|betreff|subject|re|aw|wg|fwd|call for papers|ablauf|programm|running order(?: for)?|programme(?: for)?|zeitplan|tagungsbericht|dokumentation|review|looking back)\\s*[:–-]\\s*|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\s+\\d{4}\\s*[:–-]\\s*)");
     private static final Pattern PROGRAMME_BEHIND =
             Pattern.compile("(?iU)\\s*[:–|-]\\s*(?:das )?(?:programm\\w*|agenda|ablauf|zeitplan|schedule)(?: \\(.*)?$");
     private static final Pattern BEFORE_A_DATE =
-            Pattern.compile("(?iU)(?:[\\s,|(–-]|\\b(?:am|vom|von|der|den|dem|on))+$");
+            Pattern.compile("(?iU)(?:[\\s,|(–-]|\\b(?:am|vom|von|der|den|dem|on|the))+$");
+    // "Ablauf Frühjahrstreffen", "Running order for the spring meeting"
+    private static final Pattern ORDER_OF = Pattern.compile(
+            "(?iU)^(?:(?:ablauf|programm|zeitplan|tagesordnung|agenda)\\s(?:für das |für den |für die |des |der |zum |zur )?(?=\\p{Lu})|(?:running order|programme|program|schedule|agenda) for (?:the |our )?|invitation to (?:the |our )?)");
+
+    private static final Pattern IN_COOPERATION = Pattern.compile(
+            "(?iU)(?:in kooperation|in zusammenarbeit|mit freundlicher|mit unterstützung|gefördert|eine veranstaltung|unterstützt|präsentiert von|in cooperation|supported by|funded by|presented by|hosted by|lädt ein|laden ein)\\b");
+    private static final Pattern AT_HOUSE =
+            Pattern.compile("(?U)^(.{8,})\\s(?:at|at the|im|in der)\\s(\\p{Lu}.{4,60})$");
+    // "Online-Reihe: „Dienstags digital“ – Frühjahr 2026"
+    private static final Pattern SERIES =
+            Pattern.compile("(?iU)^(?:\\p{L}+-)?\\p{L}*reihe:?\\s+[„\"“»«]([^„“”\"«»]{4,100})[“”\"»«].*$");
+
     private static final Pattern QUOTED_WITH_DATE =
             Pattern.compile("(?iU)^(?:programm|zeitplan|ablauf)\\b.*[„\"“]([^„“”\"]{4,80})[“”\"].*$");
     private static final Pattern NUMBERED_WORD = Pattern.compile("(?U)^(?:\\d{1,3}\\.\\s+)?[\\p{L}-]+$");
@@ -42,6 +54,8 @@ final class EventTitle {
     private static final double REPEATED = 2;
     private static final double OF_A_BODY = -2;
     private static final double QUOTED = -1;
+    private static final double OF_ONE_WORD = -1;
+    private static final double ABOVE_THE_DAY = 1.5;
 
     private final List<Line> lines;
     private final BitSet ofTheAgenda;
@@ -92,18 +106,22 @@ final class EventTitle {
     private double weight(Line line, String title) {
         boolean named = !NUMBERED_WORD.matcher(title).matches() && hasEventWord(title);
         double weight = named ? EVENT_WORD : 0;
-        weight += seen.getOrDefault(key(line.text()), 0) > 1 ? REPEATED : 0;
-        weight += People.institution(line.text()).isPresent() && !named ? OF_A_BODY : 0;
+        weight += !named && title.indexOf(' ') < 0 ? OF_ONE_WORD : 0;
+        weight += ABOVE_THE_DAY * DayBelow.near(lines, line);
+        boolean body = People.institution(title).isPresent() && !named;
+        weight += seen.getOrDefault(key(line.text()), 0) > 1 && !body ? REPEATED : 0;
+        weight += body ? OF_A_BODY : 0;
         return weight + (title.matches("^[„\"“«].*[“”\"»]$") ? QUOTED : 0);
     }
 
-    private static boolean hasEventWord(String title) {
+    /** Tells whether one of the words is one for an event. */
+    static boolean hasEventWord(String title) {
         return WORDS.splitToStream(title).anyMatch(word -> EVENTS.knows(word.replaceAll("(?<=tag)es$", "")));
     }
 
     /** Returns what the line calls the event, if it can be a title at all. */
     private Optional<String> title(Line line) {
-        String text = line.text();
+        String text = firstCell(line);
         Matcher quoted = QUOTED_WITH_DATE.matcher(text.length() > LONGEST ? "" : text);
         if (quoted.matches() && !DateMention.in(text).isEmpty()) {
             return Optional.of(quoted.group(1));
@@ -111,20 +129,29 @@ final class EventTitle {
         if (line.bullet() || OpeningHours.isLine(text) || ofTheAgenda.get(line.number()) || !isTitle(text)) {
             return Optional.empty();
         }
-        String plain = plain(text);
+        Matcher series = SERIES.matcher(text);
+        String plain = series.matches() ? series.group(1) : plain(text);
         return NOT_A_TITLE.matcher(plain).matches() || isGeneric(plain) ? Optional.empty() : Optional.of(plain);
     }
 
-    /** "Symposium" alone says what it is, not how it is called. */
+    /** Of a line in columns only what stands on the left: on the right are pages and the state of the programme. */
+    private static String firstCell(Line line) {
+        int gap = line.text().indexOf("  ");
+        return gap > 8 ? line.text().substring(0, gap).strip() : line.text();
+    }
+
+    // "Symposium" alone says what it is, not how it is called.
     private static boolean isGeneric(String word) {
         return word.indexOf(' ') < 0
                 && (EVENTS.holds(word) || FormatWords.ofExactly(word).isPresent());
     }
 
-    /** "Rückblick: Stadt-Land-Konferenz", "22.05.25: Feldtag", "Fachtag Wald am 5. Mai": without label and date. */
+    // "Rückblick: Stadt-Land-Konferenz", "22.05.25: Feldtag", "Fachtag Wald am 5. Mai": without label and date.
     private static String plain(String text) {
-        String plain =
-                PROGRAMME_BEHIND.matcher(LABEL.matcher(text).replaceFirst("")).replaceFirst("");
+        String plain = ORDER_OF.matcher(PROGRAMME_BEHIND
+                        .matcher(LABEL.matcher(text).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
         List<DateMention> dates = DateMention.in(plain);
         if (!dates.isEmpty()) {
             DateMention date = dates.get(0);
@@ -133,7 +160,15 @@ final class EventTitle {
             String after = plain.substring(date.end()).replaceFirst("^[\\s:|–,-]+", "");
             plain = before.length() >= 8 ? before : date.start() == 0 && after.length() >= 8 ? after : plain;
         }
-        return plain.length() > 3 ? plain : text;
+        return plain.length() > 3 ? withoutHouse(plain) : text;
+    }
+
+    // "Annual Members' Day at Thornby Village Hall"
+    private static String withoutHouse(String title) {
+        Matcher house = AT_HOUSE.matcher(title);
+        return house.matches() && hasEventWord(house.group(1)) && RoomWords.isRoom(house.group(2))
+                ? house.group(1)
+                : title;
     }
 
     private static boolean isTitle(String text) {
@@ -146,14 +181,16 @@ final class EventTitle {
                 && !sentence
                 && !text.endsWith(":")
                 && text.split("\\s{2,}", -1).length < 3
-                && !NOT_A_TITLE.matcher(text).matches()
+                && (LABEL.matcher(text).lookingAt()
+                        || !NOT_A_TITLE.matcher(text).matches())
+                && !IN_COOPERATION.matcher(text).lookingAt()
                 && Clocks.find(text).isEmpty()
                 && (DayHeading.of(text).isEmpty() || hasEventWord(text))
                 && DateMention.in(text).stream()
                         .allMatch(date -> text.length() - date.printed().length() > 8);
     }
 
-    /** "auf der Seite zum Tag der offenen Rathäuser", "des 14. Auentaler Mühlentages". */
+    // "auf der Seite zum Tag der offenen Rathäuser", "des 14. Auentaler Mühlentages".
     private static Optional<HeadFacts.At<String>> inASentence(List<Line> above) {
         for (Line line : above) {
             String text = line.text().length() > Line.LONGEST ? "" : line.text();

@@ -28,6 +28,11 @@ final class GivenNames implements PersonRecogniser {
                 : Certainty.POSSIBLE;
     }
 
+    /** Tells whether the word is in the list. */
+    static boolean isListed(String word) {
+        return FIRST_NAMES.holds(word);
+    }
+
     /** Tells whether the word is in the list, an initial, or the first half of a double name is in the list. */
     static boolean isGiven(String word) {
         int dash = word.indexOf('-');

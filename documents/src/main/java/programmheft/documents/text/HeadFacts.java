@@ -16,11 +16,12 @@ final class HeadFacts {
     private static final Pattern ONLINE = Pattern.compile(
             "(?iU)\\bonline-?\\s?(?:veranstaltung|konferenz|tagung|fachtag|seminar|workshop|event|plausch)|\\b(?:digitale[nrs]?|virtuelle[nrs]?)\\s+(?:\\w+\\s+)?(?:\\w*veranstaltung|fachtag\\w*|\\w*konferenz|tagung|\\w*treffen|\\w*diskurs)"
                     + "|\\bwebinar\\b|videokonferenz|(?:per|via|über) zoom\\b|findet (?:rein )?(?:online|digital|virtuell)");
-    private static final Pattern STREAMED = Pattern.compile("(?iU)\\bhybrid\\w*|live-?stream");
+    private static final Pattern STREAMED =
+            Pattern.compile("(?iU)\\bhybrid\\w*|live-?stream|zum zuschalten|zugeschaltet|join (?:us )?online");
     private static final Pattern STREAM_LINK = Pattern.compile("(?iU)^(?:zum |watch |see )?live-?stream\\b.{0,30}$");
     private static final Place HYBRID = new Place.Hybrid(Optional.empty(), Optional.empty(), Optional.empty());
     private static final Pattern DEADLINE =
-            Pattern.compile("(?iU)anmeld|regist|sign up|melden sie|akkredit|rsvp|frist|zusage");
+            Pattern.compile("(?iU)anmeld|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies");
     private static final Pattern REGISTRATION = Pattern.compile(
             "(?iU)anmeldung\\w*\\s.*(?:erforderlich|möglich|erbeten|notwendig|bitte|unter|per|hier|bis)|anmelden\\b|melden sie (?:sich|ihre teilnahme)|please register|to register,? (?:visit|go|please|see)|registration (?:is )?(?:required|open)|um anmeldung|anmeldung:|akkredit\\w+ (?:bis|unter)|\\brsvp\\b");
     private static final Pattern INVITED = Pattern.compile(
@@ -65,10 +66,15 @@ final class HeadFacts {
      * @param sentences where a house may be named beside the date; none if only lines of its own count
      */
     Optional<At<Place>> place(List<Sentence> sentences) {
-        Optional<At<Place>> house =
-                Venue.aboveItsStreet(unread()).or(() -> Venue.inALine(unread())).or(() -> Venue.besideADate(unread()));
+        Optional<At<Place>> house = Venue.aboveItsStreet(unread())
+                .or(() -> Venue.inALine(unread()))
+                .or(() -> Venue.besideADate(unread()))
+                .or(() -> HeadPlace.in(unread()))
+                .or(() -> HeadPlace.address(unread()));
         Optional<At<String>> online = anywhere(ONLINE);
-        Optional<At<Place>> told = house.or(() -> online.isPresent() ? Optional.empty() : Venue.inASentence(sentences));
+        Optional<At<Place>> told = house.or(() -> online.isPresent()
+                ? Optional.empty()
+                : Venue.inASentence(sentences).or(() -> HeadPlace.town(lines)).or(() -> HeadPlace.host(lines)));
         told.ifPresent(place -> read.set(place.line()));
         if (told.isEmpty() || told.get().fact().online()) {
             return told.or(() -> online.map(found -> new At<>(Place.onTheNet(), found.line())))
@@ -92,16 +98,20 @@ final class HeadFacts {
      * @param years knows the year of a deadline without one
      */
     Optional<At<Access>> access(YearFinder years) {
-        Optional<At<LocalDate>> deadline = first(line -> DEADLINE.matcher(line.text())
-                                .find()
-                        && line.text().matches("(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline)\\b.*")
-                ? DateMention.in(line.text()).stream()
-                        .filter(date -> line.text()
-                                .substring(0, date.start())
-                                .matches("(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline)\\b\\D{0,30}"))
-                        .flatMap(date -> full(date, years).stream())
-                        .findFirst()
-                : Optional.empty());
+        Optional<At<LocalDate>> deadline =
+                first(line -> DEADLINE.matcher(line.text()).find()
+                                && line.text()
+                                        .matches(
+                                                "(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline|closes|closing|ends|nlt|due)\\b.*")
+                        ? DateMention.in(line.text()).stream()
+                                .filter(
+                                        date -> line.text()
+                                                .substring(0, date.start())
+                                                .matches(
+                                                        "(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline|closes|closing|ends|nlt|due)\\b\\D{0,30}"))
+                                .flatMap(date -> full(date, years).stream())
+                                .findFirst()
+                        : Optional.empty());
         Optional<At<String>> registration = anywhere(REGISTRATION);
         Optional<At<String>> invited = anywhere(INVITED);
         Optional<At<String>> open = anywhere(OPEN);

@@ -26,6 +26,10 @@ record Label(String title, Format format, Optional<String> word, Optional<String
     private static final Pattern QUOTE =
             Pattern.compile("^([\\p{L}‐-]{4,40})\\s+[„\"“»«‘]([^„“”\"«»]{3,200})[“”\"«»’](?:\\s*\\([^()]*\\))?$");
 
+    // "Hands-on Workshop: …", "Öffentlicher Vortrag: …"
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?iU)^(?:hands-on|interactive|parallel|opening|closing|final|plenary|public|short|special|invited|guest|offene[rs]?|öffentliche[rs]?|digitale[rs]?|interaktive[rs]?|kurze[rs]?|abschließende[rs]?|gemeinsame[rs]?|parallele[rs]?|praktische[rs]?|einführende[rs]?|musikalische[rs]?)\\s(?=\\p{L})");
+
     private static final Set<Format> AFTER_COLON = EnumSet.of(
             Format.KEYNOTE,
             Format.TALK,
@@ -75,7 +79,8 @@ record Label(String title, Format format, Optional<String> word, Optional<String
     /** Of several words only those that are known together: "Ring Tour – …" is a title. */
     private static Optional<Format> known(String word, Set<Format> labels) {
         String plain = word.strip();
-        Optional<Format> format = plain.indexOf(' ') < 0 ? FormatWords.ofWord(plain) : FormatWords.ofExactly(plain);
+        String last = ADJECTIVE.matcher(plain).replaceFirst("");
+        Optional<Format> format = last.indexOf(' ') < 0 ? FormatWords.ofWord(last) : FormatWords.ofExactly(last);
         return format.filter(labels::contains);
     }
 

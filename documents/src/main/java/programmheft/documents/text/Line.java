@@ -12,16 +12,38 @@ import java.util.regex.Pattern;
  * @param column where the text begins, from 1, in code points
  * @param bullet whether a bullet stood before it
  * @param text without bullets, markup and surplus blanks; empty for a blank line
+ * @param layout as printed, with all its blanks and tabs
+ * @param cell what the column tells in which it stood
  */
-record Line(int number, int column, boolean bullet, String text) {
+record Line(int number, int column, boolean bullet, String text, String layout, Cell cell) {
+    private static final Pattern ENDS = Pattern.compile("\r\n|\n|\r");
     private static final Pattern BULLETS =
-            Pattern.compile("^(?:[•*·▪‣◦➔→]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))+");
+            Pattern.compile("^(?:[•*·▪‣◦➔→●○■□►▶➤➢✓✔⁃]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))+");
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\h+");
     private static final Pattern MORE =
             Pattern.compile("\\h*(?:»\\h*|\\.\\.\\.\\h*|…\\h*)?\\b(?:mehr|more)\\h*(?:\\.\\.\\.|…)\\h*$");
+    private static final Pattern TABS = Pattern.compile("(?<=\\S)\\t+(?=\\S)");
+    private static final Pattern NO_BLANK = Pattern.compile("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff&&[^ ]]");
+    private static final Pattern NO_LAYOUT = Pattern.compile("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff&&[^ \\t]]");
+    private static final Pattern SLANTED = Pattern.compile("(?<![\\w*])\\*(\\S[^*]{0,200}\\S)\\*(?!\\w)");
+    private static final Pattern UNDERLINED = Pattern.compile("(?<![\\w_])_{1,2}(\\S[^_]{0,200}\\S)_{1,2}(?![\\w_])");
+    private static final Pattern BARS = Pattern.compile("\\h*\\|\\h*");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,200}]\\([^)]{0,300}\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})]\\([^)]{1,500}\\)");
+    private static final Pattern EMOJI =
+            Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}\\x{200D}&&[^➔➤➢✓✔]]+ ?(?!\\x{FE0F})");
+    private static final Pattern WIDE = Pattern.compile(" {3,}");
+    private static final Pattern RULE = Pattern.compile("[-|=_~\\s]*");
+
+    /** Letters with blanks between them: "P A U S E". */
+    private static final Pattern SPACED = Pattern.compile("(?U)^(?:\\p{Lu} ){3,}\\p{Lu}$");
 
     /** Longer lines are prose: nothing is looked for in them. */
     static final int LONGEST = 2000;
+
+    Line(int number, int column, boolean bullet, String text) {
+        this(number, column, bullet, text, text, Cell.NONE);
+    }
 
     boolean blank() {
         return text.isEmpty();
@@ -29,35 +51,62 @@ record Line(int number, int column, boolean bullet, String text) {
 
     /** Returns the same line with another text in its place. */
     Line withText(String other) {
-        return new Line(number, column, bullet, other.strip());
+        return new Line(number, column, bullet, other.strip(), layout, cell);
+    }
+
+    /** Returns what stood in one column of the line. */
+    Line cell(Cell kind, String other) {
+        return new Line(number, column, false, other.strip(), layout, kind);
+    }
+
+    /** Returns the same line with another layout, and the text that goes with it. */
+    Line relaid(String other) {
+        return new Line(number, column, bullet, of(number, other).text(), other, cell);
     }
 
     /** Returns the lines of a text; LF, CR LF and CR end a line. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
-        for (String raw : text.split("\r\n|\n|\r", -1)) {
+        for (String raw : ENDS.split(text, -1)) {
             lines.add(of(lines.size() + 1, raw));
         }
         return lines;
     }
 
     private static Line of(int number, String raw) {
-        String plain = raw.replace("\u00ad", "")
-                .replaceAll("(?<=\\S)\\t+(?=\\S)", "  ")
-                .replaceAll("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff]", " ");
-        String cleaned = plain.replace("**", "")
-                .replaceAll("(?<![\\w*])\\*(\\S[^*]{0,200}\\S)\\*(?!\\w)", "$1")
-                .replaceAll("\\h*\\|\\h*", "  ")
-                .replaceAll("!\\[[^\\]]{0,200}]\\([^)]{0,300}\\)", "")
-                .replaceAll("\\[([^\\]]{1,300})]\\([^)]{1,500}\\)", "$1");
-        String stripped = cleaned.strip().replaceAll(" {3,}", "  ");
-        String body = HEADING_MARK.matcher(stripped).replaceFirst("");
+        String laid = NO_LAYOUT.matcher(raw.replace("\u00ad", "")).replaceAll(" ");
+        String plain = laid.indexOf('\t') < 0
+                ? laid
+                : NO_BLANK.matcher(TABS.matcher(laid).replaceAll("  ")).replaceAll(" ");
+        String body = HEADING_MARK.matcher(cleaned(plain)).replaceFirst("");
         Matcher bullets = BULLETS.matcher(body);
         boolean bullet = bullets.find();
         body = bullet ? body.substring(bullets.end()) : body;
-        body = MORE.matcher(body).replaceFirst("").strip();
-        body = body.matches("[-|\\s]*") ? "" : body;
+        body = body.endsWith(".") || body.endsWith("…")
+                ? MORE.matcher(body).replaceFirst("").strip()
+                : body.strip();
+        body = RULE.matcher(body).matches() ? "" : ClockSpelling.plain(body);
         int before = body.isEmpty() ? 0 : Math.max(0, plain.indexOf(body.substring(0, Math.min(4, body.length()))));
-        return new Line(number, plain.codePointCount(0, before) + 1, bullet, body);
+        return new Line(number, plain.codePointCount(0, before) + 1, bullet, body, laid, Cell.NONE);
+    }
+
+    /** Returns a text without markup, with at most two blanks in a row. */
+    static String cleaned(String plain) {
+        String cleaned = plain;
+        if (cleaned.indexOf('*') >= 0) {
+            cleaned = SLANTED.matcher(cleaned.replace("**", "")).replaceAll("$1");
+        }
+        if (cleaned.indexOf('|') >= 0) {
+            cleaned = BARS.matcher(cleaned).replaceAll("  ");
+        }
+        if (cleaned.indexOf('[') >= 0) {
+            cleaned = LINK.matcher(PICTURE.matcher(cleaned).replaceAll("")).replaceAll("$1");
+        }
+        if (cleaned.indexOf('_') >= 0) {
+            cleaned = UNDERLINED.matcher(cleaned).replaceAll("$1");
+        }
+        cleaned = EMOJI.matcher(cleaned.replace("~~", "")).replaceAll("").strip();
+        cleaned = cleaned.contains("   ") ? WIDE.matcher(cleaned).replaceAll("  ") : cleaned;
+        return SPACED.matcher(cleaned).matches() ? cleaned.replace(" ", "") : cleaned;
     }
 }

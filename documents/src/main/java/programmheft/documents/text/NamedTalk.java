@@ -10,6 +10,11 @@ final class NamedTalk implements LineBelow {
     private static final Pattern TOPIC =
             Pattern.compile("(?iU)^(.{5,200}?)[,;.]?\\s+(?:thema|titel|topic|title|vortrag):\\s+(\\S.*)$");
 
+    private static final Pattern QUOTED =
+            Pattern.compile("(?U)^(\\p{Lu}.{4,160}?),?\\s+(?:[:–-]\\s+)?[‘“„\"»«]([^‘“„”\"»«]{4,200})[’”“\"»«]\\.?$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iU)^(?:keynote|vortrag|talk|impuls|lecture|plenarvortrag|plenary)(?:\\s?(?:\\d{1,2}|[IVX]{1,3}|[A-C]))?$");
+
     private final People people;
     private final Titles titles;
 
@@ -25,12 +30,12 @@ final class NamedTalk implements LineBelow {
         }
         Matcher topic = TOPIC.matcher(line.text());
         if (topic.matches() && people.beginsWith(topic.group(1))) {
-            Draft part = Draft.part(line);
-            part.title = Titles.unquoted(topic.group(2));
-            people.in(topic.group(1), People.Confidence.STRICT)
-                    .forEach(person -> part.add(person, Optional.of(Role.SPEAKER)));
-            block.open(part);
-            block.last = Block.Last.BOTH;
+            talk(line, topic.group(1), topic.group(2), block);
+            return true;
+        }
+        Matcher quoted = QUOTED.matcher(line.text());
+        if (quoted.matches() && people.beginsWith(quoted.group(1))) {
+            talk(line, quoted.group(1), quoted.group(2), block);
             return true;
         }
         if (line.bullet()) {
@@ -50,6 +55,20 @@ final class NamedTalk implements LineBelow {
         block.open(part);
         block.last = Block.Last.BOTH;
         return true;
+    }
+
+    /** A talk in a block of several; the talk itself, where the block is only counted so far: "Keynote 1". */
+    private void talk(Line line, String speakers, String title, Block block) {
+        boolean only = COUNTED.matcher(block.item.title).matches() && block.item.parts.isEmpty();
+        Draft talk = only ? block.item : Draft.part(line);
+        talk.title = Titles.unquoted(title);
+        people.in(speakers, People.Confidence.STRICT).forEach(person -> talk.add(person, Optional.of(Role.SPEAKER)));
+        if (only) {
+            block.target = talk;
+        } else {
+            block.open(talk);
+        }
+        block.last = Block.Last.BOTH;
     }
 
     /** Where somebody moderates, or several talks are announced, a title with people is one of them. */

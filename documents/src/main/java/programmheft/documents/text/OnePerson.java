@@ -33,6 +33,10 @@ final class OnePerson {
     private static final Pattern RANK = Pattern.compile(
             "(?iU)alt|erste[rn]?|zweite[rn]?|dritte[rn]?|stellv\\.|stv\\.|stellvertretende[rn]?|ehem\\.|ehemalige[rn]?|designierte[rn]?|former|deputy|vice");
     private static final String PARTICLE_FIRST = "von|van|v\\.|de|zu|ten|ter|al|el";
+    // "Joachim Färber M. A."
+    private static final Pattern DEGREE = Pattern.compile(
+            "[ ,]+(M\\.\\s?A\\.|M\\.\\s?Sc\\.|B\\.\\s?A\\.|B\\.\\s?Sc\\.|M\\.\\s?Ed\\.|MBA|MSc|BSc|LL\\.\\s?M\\.|Ph\\.?\\s?D\\.?|FH|FRS|OBE|MBE|MdB|MdL|MdEP|MP)$");
+
     private static final Pattern RETIRED = Pattern.compile("^(?:i\\.\\s?R\\.|a\\.\\s?D\\.|em\\.|emer\\.)\\s+");
     private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
     private static final int LONGEST_NAME = 5;
@@ -59,13 +63,24 @@ final class OnePerson {
         String plain = withoutState(text).strip();
         int cut = affiliationStart(plain);
         List<String> words = new ArrayList<>();
-        String rest = withoutTitles(plain.substring(0, cut).strip(), words);
+        String whole = withoutTitles(plain.substring(0, cut).strip(), words);
+        Matcher degree = DEGREE.matcher(whole);
+        boolean graded = degree.find() && degree.start() > 0;
+        String rest = graded ? whole.substring(0, degree.start()) : whole;
         boolean told = !words.isEmpty();
+        if (graded && told) {
+            words.add(degree.group(1));
+        }
         List<String> tokens = BLANKS.splitToList(rest);
         int end = endOfName(tokens, told);
         String name = String.join(" ", tokens.subList(0, end));
-        if (end == 0 || !isName(name, end, words, confidence)) {
+        // "Penfield Historical Society": a body directly behind a name tells only of a name that is known
+        boolean direct = end > 0 && end < tokens.size() && !told && confidence == People.Confidence.EXPECTED;
+        if (end == 0 || !isName(name, end, words, direct ? People.Confidence.STRICT : confidence)) {
             return Optional.empty();
+        }
+        if (graded && !told) {
+            words.add(degree.group(1));
         }
         words.removeIf(word -> ADDRESS.matcher(word).matches());
         if (plain.substring(cut).contains(": ")) {
@@ -97,7 +112,7 @@ final class OnePerson {
     }
 
     /** Takes titles and offices off the front, as long as something is left. */
-    private static String withoutTitles(String text, List<String> taken) {
+    private String withoutTitles(String text, List<String> taken) {
         String rest = text;
         while (true) {
             Optional<AcademicTitles.Split> split = academic(rest);
@@ -107,6 +122,7 @@ final class OnePerson {
                 continue;
             }
             int length = officeLength(rest);
+            length = length == 0 ? agentLength(rest) : length;
             if (length == 0) {
                 return rest;
             }
@@ -125,7 +141,23 @@ final class OnePerson {
                 : Optional.empty();
     }
 
-    /** "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office. */
+    // "Parkverwalter " before a name that the lists know.
+    private int agentLength(String text) {
+        int blank = text.indexOf(' ');
+        String word = blank < 0 ? "" : text.substring(0, blank);
+        if (word.isEmpty() || GivenNames.isGiven(word) || !Agents.isAgent(word)) {
+            return 0;
+        }
+        String name = RETIRED.matcher(text.substring(blank + 1).replaceFirst("^\\(Retd\\.?\\)\\s", ""))
+                .replaceFirst("");
+        String plain = AcademicTitles.split(name).name();
+        List<String> words = BLANKS.splitToList(plain.substring(0, affiliationStart(plain)));
+        boolean known = words.size() > 1
+                && recogniser.certainty(words.get(0) + " " + words.get(1)) == PersonRecogniser.Certainty.KNOWN;
+        return known && FormatWords.ofWord(word).isEmpty() ? text.length() - name.length() : 0;
+    }
+
+    // "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office.
     private static int officeLength(String text) {
         int blank = text.indexOf(' ');
         if (blank < 0) {
@@ -156,6 +188,15 @@ final class OnePerson {
         return FUNCTIONS.knows(first)
                 || (first.endsWith("in") && FUNCTIONS.knows(first.substring(0, first.length() - 2)))
                 || isOffice(first);
+    }
+
+    /** Tells whether one of the words says what somebody is: "Executive Director" is no name. */
+    static boolean holdsFunction(String name) {
+        return BLANKS.splitToStream(name)
+                .anyMatch(word -> FUNCTIONS.knows(word)
+                        || isOffice(word)
+                        || INSTITUTIONS.holds(word)
+                        || FormatWords.ofWord(word).isPresent());
     }
 
     /** Tells whether the text begins with what a person is. */
@@ -202,6 +243,10 @@ final class OnePerson {
                     && FormatWords.ofWord(name).isEmpty();
         }
         boolean office = !words.isEmpty() && confidence != People.Confidence.AFTER && !endsWithAnother(name, tokens);
+        boolean surname = recogniser instanceof NamesOfTheText names && names.isSurname(name);
+        if (tokens == 1 && confidence == People.Confidence.EXPECTED && (GivenNames.isListed(name) || surname)) {
+            return true;
+        }
         return switch (certainty) {
             case KNOWN -> true;
             case POSSIBLE -> confidence == People.Confidence.EXPECTED || office;
@@ -209,7 +254,7 @@ final class OnePerson {
         };
     }
 
-    /** "Bürgermeister Tiefensee Sonja Hab": the office is that of Tiefensee, and another person follows. */
+    // "Bürgermeister Tiefensee Sonja Hab": the office is that of Tiefensee, and another person follows.
     private boolean endsWithAnother(String name, int tokens) {
         return tokens > 2
                 && recogniser.certainty(name) != PersonRecogniser.Certainty.KNOWN

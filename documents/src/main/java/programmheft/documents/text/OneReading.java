@@ -3,6 +3,7 @@ package programmheft.documents.text;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class OneReading {
     /** The zone of programmes that name none. */
     private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Berlin");
 
+    private static final int TWO_WEEKS = 14;
+
     /** The title of programmes that have none. */
     private static final String USUAL_TITLE = "Programm";
 
@@ -34,9 +37,9 @@ final class OneReading {
     private final BitSet ofBodies = new BitSet();
 
     OneReading(Source source, People people, Optional<Year> year) {
-        this.people = people;
         this.source = source.name();
         this.lines = Line.of(source.text());
+        this.people = people.of(lines);
         this.years = new YearFinder(lines, year);
         this.findings = new Findings(source.name());
     }
@@ -48,6 +51,9 @@ final class OneReading {
 
     private Reading readAgenda(AgendaScan scan) {
         HeadFacts head = new HeadFacts(lines, scan.read());
+        scan.merged()
+                .forEach(both -> findings.remark(
+                        both.details(), "merged-overview", both.overview().number()));
         List<LocalDate> inTheText = datesOf(head, scan.days().size());
         List<DayDates.Dated> when = new DayDates(source, years, inTheText, findings).of(scan.days());
         Event.Builder event =
@@ -80,7 +86,7 @@ final class OneReading {
         return end(event);
     }
 
-    /** Returns the days that the words around the dates make most likely; all dates of the text if those are too few. */
+    /** Returns the days that the words around the dates make most likely; if those are too few, the dates near them. */
     private List<LocalDate> datesOf(HeadFacts head, int days) {
         List<LocalDate> likely = new EventDates(lines, years)
                 .days().stream().flatMap(day -> day.date().stream()).toList();
@@ -88,6 +94,8 @@ final class OneReading {
                 ? likely
                 : head.dates().stream()
                         .flatMap(found -> full(found.fact()).stream())
+                        .filter(date ->
+                                likely.isEmpty() || Math.abs(ChronoUnit.DAYS.between(likely.get(0), date)) <= TWO_WEEKS)
                         .distinct()
                         .sorted()
                         .toList();

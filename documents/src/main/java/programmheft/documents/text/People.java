@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import programmheft.model.FormatWords;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
 
@@ -19,14 +20,39 @@ final class People {
     private static final Pattern AMONG_OTHERS = Pattern.compile("^" + NameWords.WORD + "\\s?\\([^()]+\\)$");
     private static final Pattern NO_NAME_AFTER = Pattern.compile(
             "(?iU).*\\b(?:von|vom|der|des|die|den|dem|für|und|an|am|im|in|zu|zur|zum|bei|mit|nach|of|the|for|and|at|by|haus|schule|stiftung|institut|theater|museum|preis|&)$");
+    private static final Pattern COUPLE =
+            Pattern.compile("^(" + NameWords.WORD + ")(\\s(?:und|u\\.|and|&|\\+)\\s)(" + NameWords.WORD + ")\\s((?:(?:"
+                    + NameWords.PARTICLE + ")\\s)*" + NameWords.WORD + ")(?=$|[,;(]|\\s[(–|-])");
+    private static final Pattern NO_FIRST_NAME = Pattern.compile(
+            "(?iU)(?:junge|neue|alte|große|kleine|freie|deutsche|erste|zweite|offene|grüne|rote|bunte|schöne|gute|lange|weitere|alle|viele|seine|ihre|unsere|the|a|an|der|die|das|ein|eine|sein|ihr|team|duo|trio|chor|band)\\s.*");
     private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
     private static final Pattern END = Pattern.compile("(?<![.\\s]\\p{L}|Dr|Prof)[.;,:]$");
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:und|and|u\\.|&|/)\\s+");
+    private static final Pattern BOTH =
+            Pattern.compile("^(?:beide|both|alle(?: drei)?|all)\\s(?:aus |von |vom |of |from )?(?=\\p{Lu})");
     private static final int LONGEST = 400;
 
+    private final PersonRecogniser recogniser;
     private final OnePerson one;
 
     People(PersonRecogniser recogniser) {
+        this.recogniser = recogniser;
         this.one = new OnePerson(recogniser);
+    }
+
+    /** Returns the same that also know whom the text names somewhere. */
+    People of(List<Line> lines) {
+        return new People(NamesOfTheText.of(lines, this, recogniser));
+    }
+
+    /** Tells whether lines with nothing but people are usual in the text. */
+    boolean standAlone() {
+        return recogniser instanceof NamesOfTheText names && names.standAlone();
+    }
+
+    /** Tells whether the text names somebody with this surname. */
+    boolean isSurname(String word) {
+        return recogniser instanceof NamesOfTheText names && names.isSurname(word);
     }
 
     /** How sure one has to be. */
@@ -53,7 +79,22 @@ final class People {
             return List.of(open.get());
         }
         Matcher others = OTHERS.matcher(plain);
-        return listed(others.find() && others.start() > 0 ? plain.substring(0, others.start()) : plain, confidence);
+        String named = others.find() && others.start() > 0 ? plain.substring(0, others.start()) : plain;
+        return listed(withSurnames(named), confidence);
+    }
+
+    // "Gerd und Imke Sanders" are two who share a surname.
+    private String withSurnames(String text) {
+        Matcher couple = COUPLE.matcher(text);
+        if (!couple.find() || FormatWords.ofWord(couple.group(1)).isPresent() || OnePerson.isOffice(couple.group(1))) {
+            return text;
+        }
+        boolean given = GivenNames.isListed(couple.group(3))
+                && (GivenNames.isListed(couple.group(1)) || GivenNames.isGiven(couple.group(1)));
+        boolean known = given || GivenNames.isListed(couple.group(1)) || GivenNames.isListed(couple.group(3));
+        return known && !couple.group(1).endsWith(".") && !Agents.isAgent(couple.group(3))
+                ? couple.group(1) + " " + couple.group(4) + couple.group(2) + text.substring(couple.start(3))
+                : text;
     }
 
     /** Goes from chunk to chunk: each begins a person, or goes on telling about the one before. */
@@ -94,6 +135,8 @@ final class People {
         Confidence enough = alike && !inAffiliation ? Confidence.EXPECTED : confidence;
         if (!people.isEmpty() && (inAffiliation || enough == Confidence.STRICT)) {
             enough = before.contains(";") ? Confidence.STRICT : Confidence.AFTER;
+            boolean joined = !inAffiliation && AND.matcher(before).matches();
+            enough = joined && !NO_FIRST_NAME.matcher(chunk).matches() ? Confidence.EXPECTED : enough;
         }
         Optional<Person> named = one.of(chunk.replaceFirst("(?iU)^(?:mit|sowie|und)\\s+", ""), enough)
                 .or(() ->
@@ -134,7 +177,7 @@ final class People {
                 Status.PLANNED));
     }
 
-    /** "Bund der Ruderer Katja Lüd": where the next person begins, if the break between two people was lost. */
+    // "Bund der Ruderer Katja Lüd": where the next person begins, if the break between two people was lost.
     private Optional<Integer> personAtTheEnd(String chunk) {
         for (int blank = chunk.indexOf(' '); blank > 0; blank = chunk.indexOf(' ', blank + 1)) {
             String rest = chunk.substring(blank + 1);
@@ -167,7 +210,7 @@ final class People {
                 - text.chars().filter(c -> c == ')' || c == '“').count();
     }
 
-    /** "A und B, Institut": people named one after the other share what is told after the last of them. */
+    // "A und B, Institut": people named one after the other share what is told after the last of them.
     private static List<Person> shared(List<Told> people) {
         List<Person> all = new ArrayList<>();
         boolean each = people.stream().filter(Told::bracketed).count() > 1;
@@ -191,7 +234,9 @@ final class People {
         String plain = whole.strip()
                 .replaceFirst("^(?:,|und\\s|and\\s|&|[–-])\\s*", "")
                 .strip();
-        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BOTH.matcher(plain).replaceFirst(""));
     }
 
     /** Returns the people of a line whose names are not known but who are told by what stands behind them. */
@@ -199,9 +244,13 @@ final class People {
         List<Person> named = in(text, Confidence.EXPECTED);
         return !named.isEmpty()
                         && named.stream()
-                                .allMatch(person -> person.affiliation()
-                                        .filter(from -> institution(from).isPresent() || OnePerson.isFunction(from))
-                                        .isPresent())
+                                .allMatch(person -> NameWords.mayBeName(person.name())
+                                        && !OnePerson.holdsFunction(person.name())
+                                        && !NO_FIRST_NAME.matcher(person.name()).matches()
+                                        && person.affiliation()
+                                                .filter(from ->
+                                                        institution(from).isPresent() || OnePerson.isFunction(from))
+                                                .isPresent())
                 ? named
                 : List.of();
     }
@@ -222,7 +271,8 @@ final class People {
     }
 
     /** Tells whether the text begins like a person that the lists know, whatever follows. */
-    boolean beginsWith(String text) {
+    boolean beginsWith(String some) {
+        String text = withSurnames(some);
         int affiliation = OnePerson.affiliationStart(text);
         Matcher separator = SEPARATOR.matcher(text);
         int next = separator.find() ? separator.start() : text.length();

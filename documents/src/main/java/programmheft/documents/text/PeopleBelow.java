@@ -2,11 +2,16 @@ package programmheft.documents.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
 
 /** A line of nothing but people, perhaps after {@code mit} or {@code von}; otherwise a line that is a body. */
 final class PeopleBelow implements LineBelow {
-    private static final Pattern WITH =
-            Pattern.compile("(?iU)^(?:mit|von|durch|by|with|feat\\.|und|sowie|and|u\\. a\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern WITH = Pattern.compile(
+            "(?iU)^(?:mit|von|durch|by|with|feat\\.|und|sowie|and|u\\. a\\.|mit (?:den|allen) \\p{L}+ (?:und|sowie))\\s+(?=\\p{Lu})");
+
+    private static final Pattern NAME =
+            Pattern.compile("(?U)^\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]+){1,2}$");
 
     private final People people;
 
@@ -22,6 +27,9 @@ final class PeopleBelow implements LineBelow {
         if (named.isEmpty() && block.afterTitle() && !line.bullet()) {
             named = people.likely(text);
         }
+        if (named.isEmpty() && block.afterTitle() && !line.bullet() && mayBeNamed(block) && isNameAlone(text)) {
+            named = people.in(text, People.Confidence.EXPECTED);
+        }
         if (named.isEmpty() && (line.bullet() ? block.afterTitle() : !block.afterPerson())) {
             named = People.institution(line.text()).stream().toList();
         }
@@ -29,5 +37,23 @@ final class PeopleBelow implements LineBelow {
         block.last = named.isEmpty() ? block.last : Block.Last.PERSON;
         block.namesGoOn = line.text().endsWith(",");
         return !named.isEmpty();
+    }
+
+    /** Where most talks have a line for who gives them, and this one has nobody yet. */
+    private boolean mayBeNamed(Block block) {
+        Format format = block.target.format;
+        boolean pause = format == Format.BREAK || format == Format.MEAL || format == Format.REGISTRATION;
+        return people.standAlone() && !pause && block.target.people.isEmpty();
+    }
+
+    /** Two or three words that begin like a name, and of which none is the word for a thing. */
+    private static boolean isNameAlone(String text) {
+        return NAME.matcher(text).matches()
+                && NameWords.mayBeName(text)
+                && !OnePerson.holdsFunction(text)
+                && FormatWords.ofTitle(text) == Format.OTHER
+                && FormatWords.ofWord(text.substring(text.lastIndexOf(' ') + 1)).isEmpty()
+                && !RoomWords.isRoom(text)
+                && People.institution(text).isEmpty();
     }
 }

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 /** A part with a bullet or a number: {@code • Spatenprobe}, {@code 2. Die Baumschule}, {@code 1 Am Hahn. Eine Sammlung …}. */
 final class PointBelow implements LineBelow {
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?U)^(?:(\\d{1,2})(?:[.)]|\\s(?=\\p{Lu}))|\\(?[a-h]\\)|\\((\\d{1,2})\\))\\s*(?=[\\p{Lu}„\"«»])");
+            "(?U)^(?:(\\d{1,2})(?:[.)]|\\s{1,2}(?=\\p{Lu}))|\\(?[a-h]\\)|\\((\\d{1,2})\\))\\s*(?=[\\p{Lu}„\"«»])");
+    // "Tisch 2: Telemedizin", "Room 1: Piecing"
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?U)^(?:(Raum|Room|Saal|Hall|Studio|Labor)|Tisch|Table|Gruppe|Group|Station|Ecke|WS|Kurs|Stand|Slot|Team)\\s?(\\d{1,3}|[A-Z]|[IVX]{1,4})\\s*(?::|\\s[–-])\\s+(?=\\S)");
+
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("(?U)^(.{4,90}?(?:[\\p{Ll}]\\.|[?!]))\\s+(?=\\p{Lu})");
 
@@ -21,10 +25,15 @@ final class PointBelow implements LineBelow {
     public boolean read(Line line, Block block) {
         Matcher number = NUMBERED.matcher(line.text());
         boolean numbered = number.find() && follows(number.group(1), line.text(), block);
-        if (!line.bullet() && !numbered) {
+        if (!line.bullet() && !numbered && !LABELLED.matcher(line.text()).find()) {
             return false;
         }
         String text = numbered ? line.text().substring(number.end()) : line.text();
+        Matcher labelled = LABELLED.matcher(text);
+        Optional<String> room = labelled.find() && labelled.group(1) != null
+                ? Optional.of(text.substring(0, labelled.end(2)))
+                : Optional.empty();
+        text = labelled.replaceFirst("");
         Matcher sentence = FIRST_SENTENCE.matcher(text);
         boolean telling = numbered && sentence.find();
         if (!telling && text.length() > Block.LONGEST_TITLE) {
@@ -39,13 +48,14 @@ final class PointBelow implements LineBelow {
         if (telling) {
             part.text.add(text.substring(sentence.end()));
         }
+        part.room = part.room.or(() -> room);
         block.role = Optional.empty();
         block.openPoint(part);
         block.last = telling ? Block.Last.OTHER : Block.after(part);
         return true;
     }
 
-    /** "(optional)" alone is no part. */
+    // "(optional)" alone is no part.
     private boolean isOnlyANote(String text, Block block) {
         TitleLine named = titles.read(text);
         if (named.title().isBlank()) {

@@ -12,10 +12,15 @@ interface Preparation {
     /** Returns all of them in the order in which they are applied; a new one is added here. */
     static List<Preparation> all(People people) {
         return List.of(
+                new FourDigitClocks(),
+                new Grids(),
+                new LooseGrids(people),
+                new TornLines(),
                 new BrokenRanges(),
                 new FlatTable(),
                 new GluedItems(),
                 new DayThenClock(),
+                new Stages(),
                 new SeveralStarts(),
                 new ClockLast(),
                 new GluedCells(people),

@@ -1,6 +1,7 @@
 package programmheft.documents.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class QuotedBelow implements LineBelow {
         return true;
     }
 
-    /** "Mittag: 12:00" and below it "kleines Mittagessen" are one thing, and the second tells more. */
+    // "Mittag: 12:00" and below it "kleines Mittagessen" are one thing, and the second tells more.
     private static boolean sameKind(Draft draft, String text) {
         return draft.format == Format.MEAL
                 && draft.title.indexOf(' ') < 0
@@ -87,7 +88,10 @@ final class QuotedBelow implements LineBelow {
                 && FormatWords.ofTitle(text) == Format.MEAL;
     }
 
-    private static void rename(Draft draft, String title) {
+    private void rename(Draft draft, String title) {
+        if (draft.people.isEmpty() && draft.title.indexOf(' ') > 0) {
+            people.in(draft.title, People.Confidence.EXPECTED).forEach(person -> draft.add(person, Optional.empty()));
+        }
         if (draft.format == Format.OTHER) {
             draft.format = FormatWords.ofTitle(draft.title);
         }
@@ -112,6 +116,7 @@ final class QuotedBelow implements LineBelow {
         Format format = FormatWords.ofWord(draft.title).orElse(Format.OTHER);
         return switch (format) {
             case KEYNOTE, TALK, IMPULSE, PANEL, WORKSHOP, SESSION -> true;
+            case DISCUSSION -> draft.title.toLowerCase(Locale.ROOT).endsWith("runde");
             case THEMED_ROOM -> draft.title.equalsIgnoreCase("forum");
             default -> false;
         };

@@ -14,9 +14,17 @@ import programmheft.model.Role;
 final class RoleBelow implements LineBelow {
     private static final Pattern ALONE =
             Pattern.compile("(?iU)^\\(?(moderation|moderatorin|moderator|chair|facilitator)\\)?$");
+    /** Without a colon, and whom it names on the next line. */
+    private static final Pattern LABEL_ALONE = Pattern.compile(
+            "(?iU)^(?:moderation|gesprächsleitung|podium|podiumsgäste|gäste|panelists?|moderator(?:in)?|referent(?:en|innen|in)?|referierende|sprecher(?:innen|in)?|speakers?|chair|vorsitz|guests)$");
+
     private static final Pattern TALKS_WITH =
             Pattern.compile("(?iU)^(?:im gespräch mit|im dialog mit|in conversation with)\\s*:?\\s*(.*)$");
     private static final Pattern ITEM_WITH = Pattern.compile("(?U)^(\\p{Lu}.{2,60}?)\\s+mit\\s*:$");
+
+    // "Chair: Desmond Pike. With Nuala Kerrigan and Hugo Alderton."
+    private static final Pattern SECOND = Pattern.compile(
+            "(?iU)(?<=\\p{L}{2})[.;]\\s+(?:with|mit|guests?|gäste|es diskutieren|panel(?:ists)?|podium)\\s?:?\\s+(?=\\p{Lu})");
 
     private static final Pattern MUSIC =
             Pattern.compile("(?iU)^(?:musik|musikalische \\p{L}+|live-?musik)\\b[^:|]{0,60}$");
@@ -31,6 +39,9 @@ final class RoleBelow implements LineBelow {
     public boolean read(Line line, Block block) {
         if (ALONE.matcher(line.text()).matches() && block.afterPerson()) {
             return block.target.giveLast(Role.MODERATOR);
+        }
+        if (LABEL_ALONE.matcher(line.text()).matches()) {
+            return readRole(RoleLine.labelled(line.text() + ":").orElseThrow(), block);
         }
         Matcher talks = TALKS_WITH.matcher(line.text().length() > Line.LONGEST ? "" : line.text());
         if (talks.matches()) {
@@ -58,6 +69,19 @@ final class RoleBelow implements LineBelow {
     private boolean readRole(RoleLine line, Block block) {
         if (line.role() == Role.PANELIST && line.format().isEmpty()) {
             block.goBackToPanel();
+        }
+        Matcher second = SECOND.matcher(line.names());
+        if (second.find()) {
+            return readRole(
+                            new RoleLine(
+                                    line.role(), line.format(), line.names().substring(0, second.start() + 1)),
+                            block)
+                    && readRole(
+                            new RoleLine(
+                                    Role.PANELIST,
+                                    Optional.empty(),
+                                    line.names().substring(second.end())),
+                            block);
         }
         Draft target = block.target;
         line.format().filter(format -> target.format == Format.OTHER).ifPresent(format -> target.format = format);

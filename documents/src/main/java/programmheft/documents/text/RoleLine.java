@@ -20,7 +20,7 @@ record RoleLine(Role role, Optional<Format> format, String names) {
             "(?iU)^(moderation|moderator(?:in)?|tagesmoderation|experten?|expertin(?:nen)?|moderiert von|moderated by|chair|es moderier(?:t|en)|leitung|gesprächsleitung"
                     + "|podium|podiumsgäste|auf dem podium|mit|teilnehmende|diskutierende|es diskutieren|gäste|panel|panelists|panellists"
                     + "|referent(?:in|innen|en)?|referierende|vortragende[r]?|sprecher(?:in|innen)?|speakers?|vortrag|impuls|impulse|input|keynote|predigt|lesung|orgel"
-                    + "|grußworte?|begrüßung durch|gastgeber(?:in|innen)?|führung|musik|musikalische begleitung|es spielt|es spielen|host)(?:\\s(?:\\d{1,2}|[A-H]))?\\s*:\\s*(.*)$");
+                    + "|grußworte?|grussworte?|grußadresse|grussadresse|begrüßung durch|vorsitz|sitzungsleitung|session chair|chairs?|moderators?|facilitator|facilitation|discussants?|hosts?|hosted by|guests?|with|(?:your |our |ihr |ihre )?guides?|stadtführer(?:in)?|kursleitung|seminarleitung|workshopleitung|operateur(?:in)?|solist(?:in|en|innen)?|am klavier|am flügel|an der orgel|es singt|es singen|es liest|es lesen|es spricht|es sprechen|dirigent(?:in)?|musikalische leitung|presenters?|presented by|trainer(?:in)?|coach|dozent(?:in)?|gastgeber(?:in|innen)?|führung|musik|musikalische begleitung|es spielt|es spielen|host)(?:\\s(?:\\d{1,2}|[A-H]))?\\s*:\\s*(.*)$");
     private static final Pattern DISCUSSION_WITH = Pattern.compile(
             "(?iU)^((?:podiums|experten|abschluss)?(?:diskussion(?:srunde)?|gespräch(?:srunde)?|talk(?:runde)?|runde)|podium|panel)\\s+mit:?\\s*(.*)$");
     private static final Map<String, Role> ROLES = Map.ofEntries(
@@ -42,13 +42,29 @@ record RoleLine(Role role, Optional<Format> format, String names) {
             Map.entry("gru", Role.GREETING),
             Map.entry("begr", Role.GREETING),
             Map.entry("gast", Role.HOST),
+            Map.entry("vorsitz", Role.MODERATOR),
+            Map.entry("sitzungs", Role.MODERATOR),
+            Map.entry("session chair", Role.MODERATOR),
+            Map.entry("facil", Role.MODERATOR),
+            Map.entry("discuss", Role.PANELIST),
+            Map.entry("guest", Role.PANELIST),
+            Map.entry("guide", Role.GUIDE),
+            Map.entry("your guide", Role.GUIDE),
+            Map.entry("our guide", Role.GUIDE),
+            Map.entry("ihr guide", Role.GUIDE),
+            Map.entry("stadtführer", Role.GUIDE),
+            Map.entry("solist", Role.PERFORMER),
+            Map.entry("am ", Role.PERFORMER),
+            Map.entry("an der", Role.PERFORMER),
+            Map.entry("es sing", Role.PERFORMER),
+            Map.entry("dirigent", Role.PERFORMER),
             Map.entry("host", Role.HOST),
             Map.entry("führ", Role.GUIDE),
             Map.entry("mus", Role.PERFORMER),
             Map.entry("es spiel", Role.PERFORMER));
 
     private static final Pattern LED_BY = Pattern.compile(
-            "(?iU)^(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
+            "(?iU)^(?:\\p{L}+\\s){0,2}(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
 
     private static final Pattern WITHOUT_COLON = Pattern.compile(
             "(?iU)^((?:gesamt|tages)?moderation(?: \\p{L}+ \\p{L}+)?(?: durch| von)?|moderator(?:in)?|chair|leitung)\\s+(?=\\p{Lu})(.+)$");

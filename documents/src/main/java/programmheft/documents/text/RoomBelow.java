@@ -37,7 +37,7 @@ final class RoomBelow implements LineBelow {
 
     /** In a table with a column for the place a body alone on a line is where it is. */
     private boolean isLastCell(Line line) {
-        return columns.has(Columns.Kind.PLACE)
+        return columns.has(ColumnKind.PLACE)
                 && line.text().length() < 50
                 && People.institution(line.text()).isPresent();
     }

@@ -11,6 +11,8 @@ import programmheft.model.FormatWords;
 /** Knows a room by its word: {@code Saal PARKETT}, {@code Clara-Winter-Saal}, {@code Lantern Room A & B}, {@code STADTHAUS}. */
 final class RoomWords {
     private static final WordList WORDS = WordList.of("room-words.txt");
+    private static final WordList ENDS = WordList.of("room-ends.txt");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-z]?|[A-Z]|[IVX]{1,4}");
     private static final Splitter BLANKS = Splitter.onPattern("[\\s,:]+").omitEmptyStrings();
     private static final Pattern TAIL = Pattern.compile("^(.*\\S)(?:\\s[–-]\\s|\\s\\|\\s|,\\s|:\\s)(.{2,60})$");
     private static final Pattern CAPITALS =
@@ -31,11 +33,21 @@ final class RoomWords {
         List<String> words = BLANKS.splitToList(text);
         boolean known = words.size() <= MOST_WORDS
                 && Character.isUpperCase(text.codePointAt(0))
-                && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)) && WORDS.knows(word));
+                && (words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)) && WORDS.knows(word))
+                        || endsLikeRoom(words));
         return known
                 && !OnePerson.tellsOffice(text)
                 && words.stream().noneMatch(RoomWords::isNoPartOfAName)
                 && FormatWords.ofTitle(text) == Format.OTHER;
+    }
+
+    // "Signals Hut", "Dock 3": of at most three words the last, a number aside.
+    private static boolean endsLikeRoom(List<String> words) {
+        int last = words.size() - 1;
+        int word = last > 0 && NUMBER.matcher(words.get(last)).matches() ? last - 1 : last;
+        return words.size() <= 3
+                && Character.isUpperCase(words.get(word).codePointAt(0))
+                && ENDS.knows(words.get(word));
     }
 
     private static boolean isNoPartOfAName(String word) {

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  */
 final class SeveralStarts implements Preparation {
     private static final String CLOCK = "\\d{1,2}[.:]\\d{2}";
+    private static final String HALF = "(?:\\s?[ap]\\.?m\\b\\.?)?";
     private static final Pattern TWICE =
-            Pattern.compile("^(" + CLOCK + "(?:\\s?Uhr)?)((?:\\s?(?:/|&|und|sowie|and|,)\\s?" + CLOCK
-                    + "(?:\\s?Uhr)?)+)(\\s*(?:Uhr|h)?[\\s:|–-]+\\p{L}.*)$");
-    private static final Pattern ONE = Pattern.compile(CLOCK);
+            Pattern.compile("^((?:" + CLOCK + "|\\d{1,2}(?=\\s?[ap]\\.?m|,|\\s(?:und|and)))(?:\\s?Uhr)?" + HALF
+                    + ")((?:,?\\s?(?:/|&|und|sowie|and|,)\\s?\\d{1,2}(?:[.:]\\d{2})?(?:\\s?Uhr)?" + HALF
+                    + "){1,9})(\\s*(?:Uhr|h)?(?:[\\s:|–-]+[\\p{L}„\"(].*)?)$");
+    private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:[.:]\\d{2})?" + HALF);
     private static final Pattern PARALLEL =
             Pattern.compile("(?i)[.;|]\\s+(?:parallel|zeitgleich|gleichzeitig|in parallel)(?: dazu)?:\\s*");
 
@@ -25,19 +27,34 @@ final class SeveralStarts implements Preparation {
         for (Line line : lines) {
             Optional<Clocks.Found> clock = Clocks.find(line.text());
             Matcher twice = TWICE.matcher(line.text());
-            if (clock.isEmpty()) {
+            if (twice.matches()) {
+                several(line, twice, parted);
+            } else if (clock.isEmpty()) {
                 parted.add(line);
-            } else if (twice.matches()) {
-                parted.add(line.withText(twice.group(1) + twice.group(3)));
-                Matcher further = ONE.matcher(twice.group(2));
-                while (further.find()) {
-                    parted.add(line.withText(further.group() + twice.group(3)));
-                }
             } else {
                 parallel(line, clock.get(), parted);
             }
         }
         return parted;
+    }
+
+    /** Tells whether the text is nothing but several clocks. */
+    static boolean areClocks(String text) {
+        Matcher twice = TWICE.matcher(text);
+        return twice.matches() && twice.group(3).strip().matches("(?:Uhr|h)?");
+    }
+
+    /** Clocks alone, and the last with what follows: all that stands below then belongs to each of them. */
+    private static void several(Line line, Matcher twice, List<Line> parted) {
+        List<String> clocks = new ArrayList<>();
+        clocks.add(twice.group(1));
+        Matcher further = ONE.matcher(twice.group(2));
+        while (further.find()) {
+            clocks.add(further.group());
+        }
+        String unit = twice.group(3).startsWith(" Uhr") || twice.group(3).startsWith("Uhr") ? " Uhr" : "";
+        clocks.subList(0, clocks.size() - 1).forEach(clock -> parted.add(line.withText(clock + unit)));
+        parted.add(line.withText(clocks.get(clocks.size() - 1) + twice.group(3)));
     }
 
     private static void parallel(Line line, Clocks.Found clock, List<Line> parted) {

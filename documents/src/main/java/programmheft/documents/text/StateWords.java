@@ -9,7 +9,7 @@ import programmheft.model.Status;
 /** Words that tell where an item stands: {@code Workshop Wasser – ENTFÄLLT}, {@code entfällt: Führung}. */
 final class StateWords {
     private static final Pattern LAST = Pattern.compile(
-            "(?iu)\\s*[(\\[–-]*\\s*\\b(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|fully booked|sold out|angefragt|vorläufig|tentative|tbc|verschoben|postponed)!?\\b[)\\]]?\\s*$");
+            "(?iu)\\s*[(\\[–-]*\\s*\\b(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|fully booked|sold out|angefragt|vorläufig|tentative|tbc|verschoben|postponed)!?\\b[)\\]]?(?:\\s(?:wegen|leider|aus|krankheitsbedingt|due to|because|owing to)\\b.{2,120})?[.!]?\\s*$");
     private static final Pattern FIRST = Pattern.compile(
             "(?iu)^[(\\[]?\\s*(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|fully booked|verschoben|postponed)!?[)\\]]?\\s*[:–-]\\s*(?=\\S)");
 
@@ -27,6 +27,11 @@ final class StateWords {
         return first.find()
                 ? Optional.of(new State(status(first.group(1)), text.substring(first.end())))
                 : Optional.empty();
+    }
+
+    /** Returns what the words say, if they say nothing else. */
+    static Optional<Status> of(String text) {
+        return take("x " + text).filter(state -> state.rest().equals("x")).map(State::status);
     }
 
     private static Status status(String word) {

@@ -14,12 +14,17 @@ final class TitlePeople {
     private static final Pattern BY = Pattern.compile(
             "(?iU)\\s+[–-]?\\s*(durch|mit|von|by|with|guided by|led by|presented by|hosted by|given by|geleitet von|gehalten von|moderiert von|moderated by)\\s+(?:(?:der|dem|den|die|herrn|frau)\\s+(?=\\p{Lu}))?");
     private static final Pattern KEEPS_WITH = Pattern.compile(
-            "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|treffen|begegnung|runde|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück)$");
+            "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|treffen|begegnung|runde|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück|klatsch|evening|abend|afternoon|nachmittag|matinee|breakfast|lunch|tea|spaziergang|walk|party)$");
     private static final Pattern SPEECH = Pattern.compile(
             "(?iU).*(?:vortrag|rede|ansprache|predigt|lesung|grußwort|grußworte|begrüßung|begrüssung|eröffnung|einführung|moderation|musik|konzert|beitrag|film|statement|input|impuls|keynote|referat|bericht|vorstellung|präsentation|talk|address|lecture|remarks|welcome|presentation|speech|performance|führung|konzept|geleitet|reading|introduction|leitung)$");
     private static final Pattern TOPIC = Pattern.compile("(?iU)\\s+(?:on|about|über|zu|zum thema|zur|zum)\\s+");
     private static final Pattern ROLE = Pattern.compile(
-            "(?iU)\\s*[–,;|.-]\\s+(moderation|moderator(?:in)?|leitung|chair|referent(?:in)?|gesprächsleitung)\\s*:?\\s+(?=\\S)");
+            "(?iU)\\s*[–,;|.-]\\s+(moderation|moderator(?:in)?|leitung|kursleitung|chair|referent(?:in)?|gesprächsleitung|führung|guide)\\s*:?\\s+(?=\\S)");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?U)^(.{4,160}?[\\p{L}“”\"»)][.?!])\\s+(\\p{Lu}[\\p{L} /-]{1,25}):\\s+(.{4,160})$");
+    private static final Pattern NEXT_LABEL = Pattern.compile("(?U)[,;.]?\\s+\\p{Lu}[\\p{L}/-]{1,25}:\\s+");
+    private static final Pattern TELLS = Pattern.compile(
+            "(?U)^(\\p{Lu}.{4,120}?)\\s(?:on|about|über|zu|zum Thema|erzählt|erzählen|liest|lesen|spricht|sprechen|talks|reads|plays|spielt|spielen|zeigt|zeigen|presents|in conversation|im Gespräch)\\b.{3,}$");
     private static final Pattern CUT = Pattern.compile("\\s[–—-]\\s|,\\s|\\s\\|\\s");
     private static final Pattern OFFICE_TAIL =
             Pattern.compile("(?U)^(.*\\b(?:der|des)\\s+(\\p{Lu}[\\p{L}-]+))\\s+(\\S.*)$");
@@ -42,8 +47,10 @@ final class TitlePeople {
         if (text.length() > LONGEST) {
             return nobody(text);
         }
-        return moderated(text)
+        return labelled(text)
+                .or(() -> moderated(text))
                 .or(() -> first(text))
+                .or(() -> tells(text))
                 .or(() -> byWord(text))
                 .or(() -> colon(text))
                 .or(() -> tail(text))
@@ -66,7 +73,36 @@ final class TitlePeople {
                                 .toList()));
     }
 
-    /** "Vorträge - Moderation Dr. Anna Berg": the role is told, so the name need not be known. */
+    // "Orgelmusik zum Feierabend. An der Orgel: Sybille Ranft", "… beim Skipper? Pro: Dr. Ulm, Contra: F. Au".
+    private Optional<Split> labelled(String text) {
+        Matcher behind = BEHIND.matcher(text);
+        if (!behind.matches()) {
+            return Optional.empty();
+        }
+        Optional<RoleLine> role = RoleLine.labelled(behind.group(2) + ": " + behind.group(3));
+        List<Person> all = new ArrayList<>();
+        for (String names : NEXT_LABEL.split(behind.group(3), -1)) {
+            List<Person> named = people.in(names, People.Confidence.EXPECTED);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(named);
+        }
+        return found(
+                behind.group(1).replaceFirst("\\.$", ""),
+                all,
+                role.map(RoleLine::role).or(() -> all.size() > 1 ? Optional.of(Role.PANELIST) : Optional.empty()));
+    }
+
+    // "Dr. Fergus Lyle (Pest Unit) on the Asian hornet" is one title, and names who speaks.
+    private Optional<Split> tells(String text) {
+        Matcher tells = TELLS.matcher(text);
+        return tells.matches() && people.beginsWith(text)
+                ? found(text, people.in(tells.group(1), People.Confidence.STRICT), Optional.of(Role.SPEAKER))
+                : Optional.empty();
+    }
+
+    // "Vorträge - Moderation Dr. Anna Berg": the role is told, so the name need not be known.
     private Optional<Split> moderated(String text) {
         Matcher role = ROLE.matcher(text);
         if (!role.find() || role.start() == 0) {
@@ -76,10 +112,10 @@ final class TitlePeople {
         return found(
                 split(text.substring(0, role.start())).title(),
                 named,
-                Optional.of(role.group(1).matches("(?iU)referent.*") ? Role.SPEAKER : Role.MODERATOR));
+                RoleLine.labelled(role.group(1) + ": x").map(RoleLine::role));
     }
 
-    /** "Begrüßung durch Gisela Hart, MdL", "Keynote by Judith Ark on small things". */
+    // "Begrüßung durch Gisela Hart, MdL", "Keynote by Judith Ark on small things".
     private Optional<Split> byWord(String text) {
         Matcher by = BY.matcher(text);
         while (by.find()) {
@@ -104,7 +140,7 @@ final class TitlePeople {
         return Optional.empty();
     }
 
-    /** "Grußwort von Anna Berg und Festessen" is one title: something else follows the person. */
+    // "Grußwort von Anna Berg und Festessen" is one title: something else follows the person.
     private Optional<Split> withMore(String text, String after) {
         int and = after.lastIndexOf(" und ");
         return and > 0 && FormatWords.ofTitle(after.substring(and + 5)) != Format.OTHER && people.beginsWith(after)
@@ -150,7 +186,7 @@ final class TitlePeople {
                 : found(before + ": " + after.substring(topic.end()), named, Optional.empty());
     }
 
-    /** "Titel: Petra Lohr, Sprecherzieherin", "P. Schön: „Alte Siebtücher“". */
+    // "Titel: Petra Lohr, Sprecherzieherin", "P. Schön: „Alte Siebtücher“".
     private Optional<Split> colon(String text) {
         int last = text.lastIndexOf(':');
         if (last < 0) {
@@ -165,7 +201,7 @@ final class TitlePeople {
         return found(text.substring(first + 1), before, Optional.empty());
     }
 
-    /** "Titel, Dr. Anna Berg, Institut", "Titel – Anna Berg". */
+    // "Titel, Dr. Anna Berg, Institut", "Titel – Anna Berg".
     private Optional<Split> tail(String text) {
         if (people.beginsWith(text)) {
             return Optional.empty();
@@ -173,9 +209,11 @@ final class TitlePeople {
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
             String after = text.substring(cut.end());
-            if (people.beginsWith(after)) {
-                Optional<Split> found = found(
-                        text.substring(0, cut.start()), people.in(after, People.Confidence.STRICT), Optional.empty());
+            List<Person> likely = people.likely(after);
+            if (people.beginsWith(after) || !likely.isEmpty()) {
+                List<Person> known = people.in(after, People.Confidence.STRICT);
+                Optional<Split> found =
+                        found(text.substring(0, cut.start()), known.isEmpty() ? likely : known, Optional.empty());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -184,7 +222,7 @@ final class TitlePeople {
         return Optional.empty();
     }
 
-    /** "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title. */
+    // "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title.
     Optional<Split> first(String text) {
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
@@ -204,7 +242,7 @@ final class TitlePeople {
         return Optional.empty();
     }
 
-    /** "Rede der Ministerin Dr. Eva Ort": the office stays in the title, which would be a bare word without it. */
+    // "Rede der Ministerin Dr. Eva Ort": the office stays in the title, which would be a bare word without it.
     private Optional<Split> office(String text) {
         Matcher office = OFFICE_TAIL.matcher(text);
         if (!office.matches()
@@ -222,7 +260,7 @@ final class TitlePeople {
         return blank < 0 ? text : text.substring(0, blank);
     }
 
-    /** "Abschluss der Tagung Katja Lüd and Albert Nis": nothing stands between title and people. */
+    // "Abschluss der Tagung Katja Lüd and Albert Nis": nothing stands between title and people.
     private Optional<Split> trailing(String text) {
         for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
             String before = text.substring(0, blank);

@@ -26,11 +26,15 @@ final class Titles {
     private static final Pattern HELPED = Pattern.compile(
             "(?iU)\\s(?:assisted|supported|accompanied|begleitet|unterstützt|musikalisch begleitet)\\s(?:by|von|durch)\\s.*$");
 
-    /** "Registrierung im Haus Seeblick" tells the room, and stays whole. */
+    // "Schluss, danach Spaziergang": what follows has no clock.
+    private static final Pattern LATER = Pattern.compile(
+            "(?iU)[,;]\\s+(?:danach|anschl\\.|anschließend(?:e[rns]?)?|anschliessend|im anschluss|hinterher|followed by|then|afterwards|treffpunkt:?|zwei gruppen|drei gruppen|in gruppen|max\\.|maximal)\\b.*$");
+
+    // "Registrierung im Haus Seeblick" tells the room, and stays whole.
     private static final Pattern IN_ROOM = Pattern.compile(
             "(?U)\\s(?:im|in der|in den|auf dem|in the|at the|in)\\s+(?:\\p{Ll}+en\\s)?(\\p{Lu}.{2,50})$");
 
-    /** "Morning Break refreshments provided": what is served is no people. */
+    // "Morning Break refreshments provided": what is served is no people.
     private static final Pattern SERVED = Pattern.compile(
             "(?U)^(.{2,60}?\\p{Lu}\\p{L}+)\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,5}(?:provided|included|served|available))$");
 
@@ -52,6 +56,11 @@ final class Titles {
         if (helped.find()) {
             work.notes.add(helped.group().strip());
             work.rest = work.rest.substring(0, helped.start());
+        }
+        Matcher later = LATER.matcher(work.rest);
+        if (later.find() && later.start() > 3) {
+            work.notes.add(later.group().replaceFirst("^[,;]\\s+", ""));
+            work.rest = work.rest.substring(0, later.start());
         }
         takeOptional(work);
         StateWords.take(work.rest).ifPresent(state -> {

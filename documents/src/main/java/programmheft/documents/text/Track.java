@@ -24,8 +24,8 @@ record Track(String word, Optional<Integer> number, String title, Optional<Strin
             "(Themenraum|Fachforum|Themenforum|Forum|Raum|AG|Arbeitsgruppe|Workshop|Thementisch|Track|Panel|Session|WS)";
     private static final Pattern QUOTED = Pattern.compile(
             "^" + WORD + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})?\\s*[:.–-]?\\s*[„\"“»](.+?)[“\"”«]\\s*(?:[:–-]\\s*(.+))?$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^" + WORD + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*(?::|\\.|–|-|\\|)\\s*(\\S.*)$");
+    private static final Pattern NUMBERED = Pattern.compile("^" + WORD
+            + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*(?:\\(([^()]{2,40})\\)\\s*)?(?::|\\.|–|-|\\|)\\s*(\\S.*)$");
 
     static Optional<Track> of(String text) {
         Optional<StateWords.State> state = text.length() > Line.LONGEST ? Optional.empty() : StateWords.take(text);
@@ -55,9 +55,15 @@ record Track(String word, Optional<Integer> number, String title, Optional<Strin
                 ? Optional.of(new Track(
                         numbered.group(1),
                         number(numbered.group(2)),
-                        numbered.group(3).strip(),
+                        numbered.group(4).strip(),
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Returns the room in brackets: "Track B (Mill Room): Insurance". */
+    static Optional<String> room(String text) {
+        Matcher numbered = NUMBERED.matcher(text.length() > Line.LONGEST ? "" : text);
+        return numbered.matches() ? Optional.ofNullable(numbered.group(3)) : Optional.empty();
     }
 
     Format format() {

@@ -7,7 +7,10 @@ final class TrackBelow implements LineBelow {
     @Override
     public boolean read(Line line, Block block) {
         Optional<Track> track = Track.of(line.text());
-        track.ifPresent(found -> block.openTrack(line, found));
+        track.ifPresent(found -> {
+            block.openTrack(line, found);
+            block.target.room = Track.room(line.text());
+        });
         return track.isPresent();
     }
 }

@@ -13,11 +13,11 @@ final class Venue {
     private static final Pattern POSTAL = Pattern.compile(
             "(?U)^(?:(?i:im|in der|in den|in das|in|ins|at|at the))?\\s*(\\S.*,\\s*(?:D-)?\\d{4,5}\\s+\\p{Lu}[^@]*)$");
     private static final String HOUSE =
-            "(?:\\p{Lu}[\\p{L}-]*(?:halle|haus|saal|bahnhof|zentrum|museum|schule|scheune|kirche|speicher|sparkasse|schloss|werft|kloster|hof|hofgut|hofguts|hotel|universität|aula|hörsaal|bibliothek|bücherei|herberge|werk|foyer|garten|park|forum|akademie|kunstverein|theater|café|burg|studio|kreishaus|kreishauses|rathaus|volkspark|vertretung|synagoge)|Halle|Haus|Saal|Bahnhof|Zentrum|Museum|Schule|Scheune|Kirche|Speicher|Sparkasse|Schloss|Werft|Kloster|Hof|Hofgut|Hofguts|Hotel|Universität|Aula|Hörsaal|Bibliothek|Bücherei|Herberge|Werk|Foyer|Garten|Park|Forum|Akademie|Kunstverein|Theater|Café|Burg|Studio|Kreishaus|Kreishauses|Rathaus|Volkspark|Vertretung|Synagoge)";
+            "(?:\\p{Lu}[\\p{L}-]*(?:halle|haus|saal|bahnhof|zentrum|museum|schule|scheune|kirche|speicher|sparkasse|schloss|werft|kloster|hof|hofgut|hofguts|hotel|universität|aula|hörsaal|bibliothek|bücherei|herberge|werk|foyer|garten|park|forum|akademie|kunstverein|theater|café|burg|studio|kreishaus|kreishauses|rathaus|volkspark|vertretung|synagoge|archiv|mühle|spinnerei|klinik|hochschule|anleger|bürgerhaus|gemeindezentrum|stadtpark|kurhaus)|Halle|Haus|Saal|Bahnhof|Zentrum|Museum|Schule|Scheune|Kirche|Speicher|Sparkasse|Schloss|Werft|Kloster|Hof|Hofgut|Hofguts|Hotel|Universität|Aula|Hörsaal|Bibliothek|Bücherei|Herberge|Werk|Foyer|Garten|Park|Forum|Akademie|Kunstverein|Theater|Café|Burg|Studio|Kreishaus|Kreishauses|Rathaus|Volkspark|Vertretung|Synagoge|Archiv|Mühle|Spinnerei|Klinik|Hochschule|Anleger|Stadtpark|Kurhaus)";
     private static final Pattern IN_SENTENCE = Pattern.compile(
-            "(?U)\\b(?:im|in der|in das|ins|in den|in die|auf dem|auf der|at the|in the)\\s+((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}(?:"
+            "(?U)\\b(?:im|in der|in das|ins|in den|in die|auf dem|auf der|am|at the|in the)\\s+((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}(?:"
                     + HOUSE
-                    + "|(?:Alten?|Neuen?)\\s+\\p{Lu}[\\p{L}-]+)(?:\\s+(?:des|der|am|an der|\\p{Lu}[\\p{L}-]*|[XIV]+|\\d{1,2})(?=\\s|$|[,;.():])){0,4}(?:,\\s+[\\p{L}. -]+\\s\\d{1,4}\\s?[a-z]?(?=[,;.\\s]|$)(?:,\\s+(?:\\d{5}\\s+)?\\p{Lu}[\\p{L}-]+)?)?)");
+                    + "|(?:Alten?|Neuen?)\\s+\\p{Lu}[\\p{L}-]+)(?:\\s+(?:des|der|am|an der|\\p{Lu}[\\p{L}-]*|[XIV]+|\\d{1,2})(?=\\s|$|[,;.():])){0,4}(?:\\s\\((?=[^)]*\\d)[^)]{4,60}\\)|,\\s+[\\p{L}. -]+\\s\\d{1,4}\\s?[a-z]?(?=[,;.\\s]|$)(?:,\\s+(?:\\d{5}\\s+)?\\p{Lu}[\\p{L}-]+)?)?)");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?U)\\b(?:at|in) the ((?:\\p{Lu}[\\p{L}'’-]*\\s+){1,3}(?:House|Hall|Campus|Center|Centre|Library|Museum|College|Hotel|Theatre|Church|School)(?:(?:\\s(?:on|in|at)(?:\\sthe)?)\\s\\p{Lu}[\\p{L} -]*?(?:campus)?)?)(?=[,.;]|\\sin\\s|$)");
     private static final Pattern MEETS =
@@ -39,7 +39,7 @@ final class Venue {
     private static final Pattern IN_THE =
             Pattern.compile("(?U).*\\b(?:im|in der|in den)\\s+(\\p{Lu}[\\p{L} -]{3,60})$");
 
-    /** "…, 10.00h bis 13.15h, Alte Färberei Grünau": the venue behind the hours. */
+    // "…, 10.00h bis 13.15h, Alte Färberei Grünau": the venue behind the hours.
     private static final Pattern BEHIND_HOURS = Pattern.compile(
             "(?U)^(?:,?\\s+(?:um|ab|von)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s?(?:Uhr|h)?(?:\\s?(?:bis|–|-)\\s?\\d{1,2}(?:[.:]\\d{2})?)?\\s?(?:Uhr|h)),\\s+((?:\\p{Lu}[\\p{L}-]+|am|an|der|im|des|\\d{1,3})(?:[, ]+(?:\\p{Lu}[\\p{L}-]+|am|an|der|im|des|\\d{1,5})){1,7})(?=\\.|$)");
 
@@ -79,7 +79,7 @@ final class Venue {
         return Optional.empty();
     }
 
-    /** "Tagungsstätte:" or "Wo?" alone on a line, and the house on the next; its street may follow. */
+    // "Tagungsstätte:" or "Wo?" alone on a line, and the house on the next; its street may follow.
     private static Optional<HeadFacts.At<Place>> belowAKey(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (KEY_ALONE.matcher(lines.get(i).text()).matches()) {
@@ -164,7 +164,7 @@ final class Venue {
         return place(where);
     }
 
-    /** "Mittwoch, 14. Mai 2031, Alte Mälzerei, …" without its day. */
+    // "Mittwoch, 14. Mai 2031, Alte Mälzerei, …" without its day.
     private static String withoutDate(String text) {
         return DateMention.in(text).stream()
                 .findFirst()
@@ -200,7 +200,7 @@ final class Venue {
         return Optional.empty();
     }
 
-    /** "Termin: Dienstag, 4. Juni 2024, 18 Uhr, Speicher 7, Hafenstraße 12". */
+    // "Termin: Dienstag, 4. Juni 2024, 18 Uhr, Speicher 7, Hafenstraße 12".
     private static Optional<HeadFacts.At<Place>> afterTheDate(Sentence sentence) {
         List<DateMention> dates = DateMention.in(sentence.text());
         if (dates.isEmpty() || sentence.text().length() > LONGEST) {
@@ -214,7 +214,8 @@ final class Venue {
                 : Optional.empty();
     }
 
-    private static Optional<Place> place(String where) {
+    /** Returns the house or the address; nothing if the words are none. */
+    static Optional<Place> place(String where) {
         String plain = where.strip().replaceAll("[.;]$", "").replaceFirst("^(?i:das|die|der|im|in der)\\s+", "");
         if (plain.isEmpty()
                 || plain.length() > LONGEST

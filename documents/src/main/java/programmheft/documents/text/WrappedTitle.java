@@ -38,7 +38,7 @@ final class WrappedTitle implements LineBelow {
         return goesOn;
     }
 
-    /** "Hörproben" and below it "Wer hört wem zu?" are one title. */
+    // "Hörproben" and below it "Wer hört wem zu?" are one title.
     private static boolean asks(Draft target, String text) {
         return target.format == Format.OTHER
                 && target.track == null

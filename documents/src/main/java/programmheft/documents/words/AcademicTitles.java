@@ -10,8 +10,8 @@ public final class AcademicTitles {
             "(?:(?:apl|ao|em|Hon|Jun|Juniorprof|Univ)\\.?-?\\s?)?Prof(?:\\.(?:in)?|essorin|essor)(?!\\w)"
                     + "|PD|Priv\\.-Doz\\.|Doz\\."
                     + "|Dr\\.?(?:-Ing\\.|in)?(?=[\\s.])(?:\\s?(?:h\\.\\s?c\\.(?:\\s?mult\\.)?|e\\.\\s?h\\.|med\\.(?:\\s?(?:dent|vet)\\.)?"
-                    + "|phil\\.|jur\\.|iur\\.|rer\\.\\s?(?:nat|pol|soc|oec|medic|publ)\\.|oec\\.(?:\\s?publ\\.)?|theol\\.|agr\\.|sc\\.|techn\\.|ing\\.|habil\\.|paed\\.|troph\\.))*"
-                    + "|Ph\\.?D\\.?|Dipl\\.-[A-ZÄÖÜ][\\w.]*(?:\\s?\\(FH\\))?|Mag\\.(?:a)?|DI|M\\.?\\s?A\\.|M\\.?\\s?Sc\\.|B\\.?\\s?A\\.|B\\.?\\s?Sc\\.|LL\\.M\\.|Ing\\.";
+                    + "|phil\\.|jur\\.|iur\\.|rer\\.\\s?(?:nat|pol|soc|oec|medic|publ)\\.|oec\\.(?:\\s?publ\\.)?|theol\\.|agr\\.|sc\\.|techn\\.|ing\\.|habil\\.|paed\\.|troph\\.|des\\.|disc\\.\\s?pol\\.|vet\\.|forest\\.|hort\\.))*"
+                    + "|Ph\\.?D\\.?|Dipl\\.-[A-ZÄÖÜ][\\w.]*(?:\\s?\\(FH\\))?|Mag\\.(?:a)?|DI|M\\.?\\s?A\\.|M\\.?\\s?Sc\\.|B\\.?\\s?A\\.|B\\.?\\s?Sc\\.|LL\\.M\\.|Ing\\.|Mgr\\.|MMag\\.|Bc\\.|lic\\.(?:\\s(?:phil|iur|oec|rer\\.\\spol)\\.)?|Dres\\.|M\\.?\\s?Ed\\.|B\\.?\\s?Eng\\.|M\\.?\\s?Eng\\.";
     private static final int LONGEST = 500; // more is no name, and the pattern would go too deep
 
     private static final Pattern LEADING =

@@ -21,7 +21,7 @@ class TitleLineTest {
                     Nasse Wege (Prof. Dr. Edgar Lind, Moorbund)           | Nasse Wege                    | OTHER      | Edgar Lind
                     Persönlicher Rückblick, Petra Lohr, Trainerin         | Persönlicher Rückblick        | OTHER      | Petra Lohr
                     Ausklang – Abschied mit Gedicht                       | Ausklang – Abschied mit Gedicht | SOCIAL   | -
-                    Interview mit Stadträtin Nora Ebel                    | Interview mit Stadträtin Nora Ebel | OTHER      | Nora Ebel
+                    Interview mit Stadträtin Nora Ebel                    | Interview mit Stadträtin Nora Ebel | DISCUSSION | Nora Ebel
                     Was die Hecke dem Acker bringt                        | Was die Hecke dem Acker bringt | OTHER     | -
                     """)
     void takes_title_format_and_person_apart(String line, String title, Format format, String person) {

@@ -1,0 +1,126 @@
+package programmheft.documents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of a table.
+ *
+ * @param kinds what each column holds
+ * @param names what stands above each column
+ */
+record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
+    /** A letter or a number before one of several things at the same time. */
+    private static final Pattern LETTER = Pattern.compile(
+            "^(?:(?:(?:WS|Workshop|Track|Forum|Gruppe|Group|Tisch|Table|AG|Session|Kurs)\\s?)?(?:[A-H]|[1-9])[a-z]?\\s?(?:[:.)]|[–-](?=\\s))\\s*|(?:[1-9]|[IVX]{1,4})\\s{1,2}(?=\\p{Lu}))(?=\\S)");
+
+    /** Reads the names of the columns if the line holds them: one is for the time, and the others are known. */
+    static Optional<Grid> header(Line line) {
+        if (line.blank() || line.layout().length() > 250 || hasDigits(line.text())) {
+            return Optional.empty();
+        }
+        Cut cut = Cut.of(line.layout());
+        List<String> names = cut.cells(line.layout()).stream().map(Grid::plain).toList();
+        List<ColumnKind> kinds = new ArrayList<>();
+        int unknown = 0;
+        for (String name : names) {
+            Optional<ColumnKind> kind = ColumnKind.of(name);
+            unknown += kind.isEmpty() && !name.isEmpty() ? 1 : 0;
+            kinds.add(kind.orElse(ColumnKind.NOTE));
+        }
+        boolean timed = kinds.get(0) == ColumnKind.TIME
+                || (kinds.size() > 1 && kinds.get(0) == ColumnKind.DAY && kinds.get(1) == ColumnKind.TIME);
+        if (!timed || names.size() < 2 || kinds.size() < 2) {
+            return Optional.empty();
+        }
+        boolean rooms = kinds.contains(ColumnKind.ROOM) && !kinds.contains(ColumnKind.TITLE);
+        if (rooms) {
+            kinds.replaceAll(kind -> kind == ColumnKind.NOTE ? ColumnKind.ROOM : kind);
+        }
+        boolean known = unknown == 0 || (unknown == 1 && (rooms || kinds.contains(ColumnKind.TITLE)));
+        return known && (rooms || kinds.contains(ColumnKind.TITLE))
+                ? Optional.of(new Grid(List.copyOf(kinds), names, cut))
+                : Optional.empty();
+    }
+
+    private static boolean hasDigits(String text) {
+        return Clocks.find(text).isPresent();
+    }
+
+    /** Returns the cells of a line without markup; none if it has more than the table. */
+    List<String> cells(Line line) {
+        List<String> cells = cut.cells(line.layout());
+        List<String> plain = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            plain.add(i < cells.size() ? plain(cells.get(i)) : "");
+        }
+        boolean more = cells.stream().skip(kinds.size()).anyMatch(cell -> !cell.isBlank());
+        return more ? List.of() : plain;
+    }
+
+    private static String plain(String cell) {
+        return ClockSpelling.plain(Line.cleaned(cell));
+    }
+
+    int time() {
+        return kinds.indexOf(ColumnKind.TIME);
+    }
+
+    boolean ofRooms() {
+        return kinds.contains(ColumnKind.ROOM) && !kinds.contains(ColumnKind.TITLE);
+    }
+
+    /** Returns the row as lines: the clock with its title, and each further cell with its kind. */
+    List<Line> row(Line line, List<String> cells) {
+        List<Line> lines = new ArrayList<>();
+        day(cells).ifPresent(day -> lines.add(line.withText(day)));
+        String title = in(cells, ColumnKind.TITLE);
+        String time = cells.get(time());
+        boolean timed = !time.isEmpty();
+        boolean part = !timed && (LETTER.matcher(title).find() || hasMore(cells));
+        if (timed) {
+            lines.add(line.withText(time + "  " + title.replace("  ", " ")));
+        } else if (part && !title.isEmpty()) {
+            lines.add(line.cell(Cell.PART, withoutLetter(title)));
+        } else if (!title.isEmpty()) {
+            lines.add(line.withText(title));
+        }
+        further(line, cells, lines);
+        return lines;
+    }
+
+    // "B: Lesenacht", "2. Radio": without what counts it.
+    static String withoutLetter(String title) {
+        return LETTER.matcher(title).replaceFirst("");
+    }
+
+    private Optional<String> day(List<String> cells) {
+        int day = kinds.indexOf(ColumnKind.DAY);
+        return day < 0 || cells.get(day).isEmpty() ? Optional.empty() : Optional.of(cells.get(day));
+    }
+
+    private void further(Line line, List<String> cells, List<Line> lines) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                switch (kinds.get(i)) {
+                    case PLACE -> lines.add(line.cell(Cell.PLACE, cells.get(i)));
+                    case PEOPLE -> lines.add(line.cell(Cell.PEOPLE, cells.get(i)));
+                    case NOTE -> lines.add(line.cell(Cell.NOTE, cells.get(i)));
+                    case DAY, TIME, TITLE, ROOM -> {}
+                }
+            }
+        }
+    }
+
+    private boolean hasMore(List<String> cells) {
+        return !in(cells, ColumnKind.PEOPLE).isEmpty()
+                || !in(cells, ColumnKind.PLACE).isEmpty();
+    }
+
+    private String in(List<String> cells, ColumnKind kind) {
+        int at = kinds.indexOf(kind);
+        return at < 0 ? "" : cells.get(at);
+    }
+}
