@@ -20,7 +20,8 @@ record Context(
         Uids uids,
         Times times,
         Colours colours,
-        PeopleLines peopleLines,
+        Description description,
+        Glance glance,
         CalendarOptions options) {
     static Context of(Publication publication) {
         return of(publication, CalendarOptions.standard());
@@ -33,6 +34,10 @@ record Context(
         Family family = new Family(event, agenda);
         Titles titles = new Titles(family, labels);
         People people = new People(event, labels);
+        Venue venue = new Venue(event, family, labels);
+        Links links = new Links(event, labels);
+        Listing listing = new Listing(event, titles, people, labels);
+        Uids uids = new Uids(event.id());
         return new Context(
                 event,
                 agenda,
@@ -41,13 +46,14 @@ record Context(
                 family,
                 titles,
                 people,
-                new Venue(event, family, labels),
-                new Links(event, labels),
-                new Listing(event, titles, people, labels),
-                new Uids(event.id()),
+                venue,
+                links,
+                listing,
+                uids,
                 new Times(event.zone()),
                 new Colours(event.themedRooms()),
-                PeopleLines.of(event.speakers(), labels),
+                new Description(family, labels, listing, links),
+                new Glance(family, labels, venue, links, uids),
                 options);
     }
 }

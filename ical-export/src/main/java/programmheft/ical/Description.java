@@ -1,12 +1,10 @@
 package programmheft.ical;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import programmheft.agenda.Slot;
 import programmheft.model.Format;
 import programmheft.model.Item;
@@ -16,29 +14,48 @@ import programmheft.model.Timing;
 
 /** The text of a session's entry: what the programme says of it, and what is only assumed. */
 final class Description {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    private final Context context;
+    private final Family family;
     private final Labels labels;
+    private final Listing listing;
+    private final Links links;
 
-    Description(Context context) {
-        this.context = context;
-        this.labels = context.labels();
+    Description(Family family, Labels labels, Listing listing, Links links) {
+        this.family = family;
+        this.labels = labels;
+        this.listing = listing;
+        this.links = links;
     }
 
-    Optional<String> of(Slot slot) {
+    /**
+     * Returns the text.
+     *
+     * @param people the lines that tell who appears
+     */
+    Optional<String> of(Slot slot, List<String> people) {
         Item item = slot.item();
-        Optional<ThemedRoom> room = context.family().themedRoom(item);
-        Stream<Item> told = Stream.concat(Stream.of(item), slot.listed().stream());
         return new Paragraphs()
                 .add(item.subtitle())
-                .add(context.people().lines(item.appearances()))
-                .add(new RoomLines(labels).of(room, item.format() == Format.THEMED_ROOM))
+                .add(people)
+                .add(themedRoom(item))
                 .add(item.text())
-                .add(labels.of("listed"), context.listing().of(slot.listed()))
-                .add(context.links().of(told))
+                .add(listed(slot.listed()))
+                .add(links.of(item, slot.listed()))
                 .add(details(slot))
                 .text();
+    }
+
+    private List<String> listed(List<Item> items) {
+        List<String> lines = new ArrayList<>();
+        if (!items.isEmpty()) {
+            lines.add(labels.of("listed"));
+            lines.addAll(listing.of(items));
+        }
+        return lines;
+    }
+
+    private List<String> themedRoom(Item item) {
+        Optional<ThemedRoom> room = family.themedRoom(item);
+        return room.isEmpty() ? List.of() : new RoomLines(labels).of(room, item.format() == Format.THEMED_ROOM);
     }
 
     private List<String> details(Slot slot) {
@@ -49,7 +66,7 @@ final class Description {
         item.language()
                 .map(spoken -> labels.of("language", labels.language(spoken)))
                 .ifPresent(lines::add);
-        standing(context.family().status(item)).ifPresent(lines::add);
+        standing(family.status(item)).ifPresent(lines::add);
         start(slot).ifPresent(lines::add);
         end(slot).ifPresent(lines::add);
         return lines;
@@ -64,11 +81,10 @@ final class Description {
     }
 
     private Optional<String> start(Slot slot) {
-        String clock = slot.start().format(CLOCK);
         return gap(slot).or(() -> switch (precision(slot.item().timing())) {
             case EXACT -> Optional.<String>empty();
-            case ABOUT -> Optional.of(labels.of("start.about", clock));
-            case ONWARDS -> Optional.of(labels.of("start.onwards", clock));
+            case ABOUT -> Optional.of(labels.of("start.about", clock(slot.start())));
+            case ONWARDS -> Optional.of(labels.of("start.onwards", clock(slot.start())));
         });
     }
 
@@ -99,6 +115,6 @@ final class Description {
     }
 
     private static String clock(ZonedDateTime moment) {
-        return moment.format(CLOCK);
+        return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

@@ -3,27 +3,12 @@ package programmheft.ical;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import programmheft.model.Link;
 import programmheft.model.Timing;
 
 /** Takes the text of an entry apart into the paragraphs of which {@link Description} makes it; the rest is the item's. */
 final class DescriptionReading {
     private static final String GAP = "\n\n";
-    private static final List<String> DETAILS = List.of(
-            "whole",
-            "capacity",
-            "language",
-            "tentative",
-            "fully-booked",
-            "start.gap",
-            "start.about",
-            "start.onwards",
-            "end.next",
-            "end.bound");
-
-    private static final List<Link.Kind> KINDS = List.of(Link.Kind.values());
-
-    private final Labels labels;
+    private final DescriptionWords words;
     private final List<String> details;
     private final List<String> links;
     private final List<String> people;
@@ -35,14 +20,14 @@ final class DescriptionReading {
      * @param subtitle what stands first, if anything is known to
      * @param themedRoom what is said of the item's own themed room, if that is known
      */
-    DescriptionReading(String text, Labels labels, Optional<String> subtitle, Optional<String> themedRoom) {
-        this.labels = labels;
+    DescriptionReading(String text, DescriptionWords words, Optional<String> subtitle, Optional<String> themedRoom) {
+        this.words = words;
         rest = text;
-        details = takeLast(this::isDetail);
-        links = takeLast(this::isLink);
+        details = takeLast(words::isDetail);
+        links = takeLast(words::isLink);
         takeListed();
         subtitle.ifPresent(this::takeFirst);
-        people = takeFirst(this::isPeople);
+        people = takeFirst(words::isPeople);
         themedRoom.ifPresentOrElse(this::takeFirst, this::takeThemedRoom);
     }
 
@@ -80,34 +65,25 @@ final class DescriptionReading {
     }
 
     private Optional<String> detail(String key) {
-        return details.stream()
-                .flatMap(line -> labels.valueIn(line, key).stream())
-                .findFirst();
-    }
-
-    private boolean isDetail(String line) {
-        return DETAILS.stream().anyMatch(key -> labels.valueIn(line, key).isPresent());
-    }
-
-    private boolean isLink(String line) {
-        return line.contains(": ") && KINDS.stream().anyMatch(kind -> line.startsWith(labels.link(kind)));
-    }
-
-    private boolean isPeople(String line) {
-        return PeopleLines.isOne(line, labels);
+        for (String line : details) {
+            Optional<String> value = words.phrase(key).valueIn(line);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     private void takeListed() {
         int last = rest.lastIndexOf(GAP);
         String paragraph = last < 0 ? rest : rest.substring(last + GAP.length());
-        if (paragraph.startsWith(labels.of("listed") + "\n")) {
+        if (words.isListHeading(paragraph)) {
             rest = last < 0 ? "" : rest.substring(0, last);
         }
     }
 
     private void takeThemedRoom() {
-        takeFirst(line -> labels.valueIn(line, "themed-room").isPresent()
-                || labels.valueIn(line, "question").isPresent());
+        takeFirst(words::isThemedRoom);
     }
 
     private void takeFirst(String paragraphs) {
@@ -134,7 +110,11 @@ final class DescriptionReading {
         return lines;
     }
 
+    /** Returns the lines of a paragraph; none unless all of them are of one kind. */
     private static List<String> lines(String paragraph, Predicate<String> isOne) {
+        if (paragraph.indexOf('\n') < 0) {
+            return isOne.test(paragraph) ? List.of(paragraph) : List.of();
+        }
         List<String> lines = List.of(paragraph.split("\n", -1));
         return lines.stream().allMatch(isOne) ? lines : List.of();
     }

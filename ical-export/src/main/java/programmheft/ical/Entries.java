@@ -62,7 +62,7 @@ final class Entries {
     }
 
     private static Stream<SessionEntry> sessions(Context context) {
-        return context.agenda().slots().stream().map(slot -> new SessionEntry(context, slot));
+        return context.agenda().slots().stream().map(slot -> SessionEntry.of(context, slot));
     }
 
     private void addDays() {

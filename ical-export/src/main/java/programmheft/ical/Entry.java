@@ -29,12 +29,12 @@ sealed interface Entry permits SessionEntry, OverviewEntry {
     }
 
     /** Returns the properties that tell which entry it is, and which state of it. */
-    static Lines identity(String uid, CalendarHistory.Stamp stamp) {
-        String changed = Times.utc(stamp.changed());
+    static Lines identity(Context context, String uid, CalendarHistory.Stamp stamp) {
+        String changed = context.times().stamp(stamp.changed());
         return new Lines()
                 .text("UID", uid)
                 .value("DTSTAMP", changed) // never "now": the same programme gives the same bytes
-                .value("CREATED", Times.utc(stamp.created()))
+                .value("CREATED", context.times().stamp(stamp.created()))
                 .value("LAST-MODIFIED", changed)
                 .value("SEQUENCE", Integer.toString(stamp.sequence()));
     }

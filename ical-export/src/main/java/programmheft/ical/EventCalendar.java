@@ -2,7 +2,6 @@ package programmheft.ical;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.parameter.Value;
 import programmheft.agenda.Selection;
 import programmheft.change.CalendarHistory;
 import programmheft.model.Event;
@@ -50,10 +48,10 @@ final class EventCalendar {
                 .text("DESCRIPTION", about())
                 .text("X-WR-CALDESC", about());
         context.links().page(List.of()).ifPresent(page -> lines.value("URL", page));
-        options.source().ifPresent(address -> lines.value("SOURCE", address.toASCIIString(), Value.URI));
+        options.source().ifPresent(address -> lines.value("SOURCE", address.toASCIIString(), ReadyParameters.URI));
         options.colour().ifPresent(name -> lines.value("COLOR", name));
         String refresh = duration(options.refresh());
-        lines.value("REFRESH-INTERVAL", refresh, Value.DURATION)
+        lines.value("REFRESH-INTERVAL", refresh, ReadyParameters.DURATION)
                 .text("X-PUBLISHED-TTL", refresh)
                 .text("X-WR-TIMEZONE", context.times().zoneName().orElse("UTC"));
         if (selection.isEmpty()) {
@@ -90,10 +88,8 @@ final class EventCalendar {
     }
 
     private Optional<VTimeZone> zone() {
-        IntSummaryStatistics years = entries.stream()
-                .flatMap(entry -> entry.clockTimes().stream())
-                .mapToInt(ZonedDateTime::getYear)
-                .summaryStatistics();
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        entries.forEach(entry -> entry.clockTimes().forEach(moment -> years.accept(moment.getYear())));
         return context.times()
                 .zoneName()
                 .filter(name -> years.getCount() > 0)

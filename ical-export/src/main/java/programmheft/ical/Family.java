@@ -23,6 +23,7 @@ final class Family {
             List.of(Status.CANCELLED, Status.POSTPONED, Status.TENTATIVE, Status.FULLY_BOOKED, Status.PLANNED);
 
     private final Event event;
+    private final Map<ThemedRoom.Id, ThemedRoom> themedRooms = new HashMap<>();
     private final Map<Item.Id, Item> wholes = new HashMap<>();
     private final Set<Item.Id> slots = new HashSet<>();
     private final Set<Item.Id> frames = new HashSet<>();
@@ -31,6 +32,7 @@ final class Family {
 
     Family(Event event, Agenda agenda) {
         this.event = event;
+        event.themedRooms().forEach(room -> themedRooms.put(room.id(), room));
         event.items().forEach(whole -> whole.parts().forEach(part -> wholes.put(part.id(), whole)));
         agenda.slots().forEach(slot -> slots.add(slot.item().id()));
         agenda.slots().forEach(slot -> parent(slot.item()).ifPresent(parent -> frames.add(parent.id())));
@@ -58,7 +60,12 @@ final class Family {
 
     /** Returns the nearest whole that has a calendar entry of its own. */
     Optional<Item> parent(Item item) {
-        return wholes(item).stream().filter(whole -> slots.contains(whole.id())).findFirst();
+        for (Item whole : wholes(item)) {
+            if (slots.contains(whole.id())) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether parts of the item have calendar entries of their own. */
@@ -90,7 +97,11 @@ final class Family {
     }
 
     boolean isOptional(Item item) {
-        return item.optional() || wholes(item).stream().anyMatch(Item::optional);
+        boolean optional = item.optional();
+        for (Item whole : wholes(item)) {
+            optional |= whole.optional();
+        }
+        return optional;
     }
 
     /** Returns the themed room that the item tells or inherits. */
@@ -99,7 +110,7 @@ final class Family {
         for (Item whole : wholes(item)) {
             nearest = nearest.or(whole::themedRoom);
         }
-        return nearest.flatMap(event::themedRoom);
+        return nearest.map(themedRooms::get);
     }
 
     /** Returns the room of the item, of its themed room, or of what it is a part of. */

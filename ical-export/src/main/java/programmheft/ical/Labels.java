@@ -11,12 +11,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 import programmheft.model.Link;
+import programmheft.model.Role;
 
 /** The words that the calendar adds to what the programme says, German for a German locale, otherwise English. */
 final class Labels {
@@ -24,19 +26,29 @@ final class Labels {
     private static final Labels ENGLISH = new Labels("labels.en.properties", Locale.ENGLISH);
 
     private final Map<String, String> words;
+    private final Map<Format, String> formatNames = new EnumMap<>(Format.class);
     private final Map<String, Format> formats = new HashMap<>();
     private final Map<Link.Kind, String> links = new EnumMap<>(Link.Kind.class);
+    private final Map<String, Phrase> phrases = new HashMap<>();
+    private final Map<Role, Phrase> roles = new EnumMap<>(Role.class);
+    private final DescriptionWords description;
     private final Locale locale;
 
     private Labels(String resource, Locale locale) {
         this.locale = locale;
         this.words = read(resource);
         for (Format format : Format.values()) {
+            formatNames.put(format, FormatWords.name(format, locale));
             formats.putIfAbsent(format(format), format);
+        }
+        words.forEach((key, pattern) -> phrases.put(key, Phrase.of(pattern)));
+        for (Role role : Role.values()) {
+            roles.put(role, phrase(key("role", role)));
         }
         for (Link.Kind kind : Link.Kind.values()) {
             links.put(kind, pattern(key("link", kind)));
         }
+        description = new DescriptionWords(this);
     }
 
     private static Map<String, String> read(String resource) {
@@ -80,18 +92,28 @@ final class Labels {
         return out.append(pattern, from, pattern.length()).toString();
     }
 
+    /** Returns the words for the key with their gap, for whoever needs them often. */
+    Phrase phrase(String key) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            throw unknown(key);
+        }
+        return phrase;
+    }
+
+    /** Returns the words that tell who appears in the role. */
+    Phrase phrase(Role role) {
+        return Objects.requireNonNull(roles.get(role));
+    }
+
+    /** Returns the words by which one tells what a line of a description is. */
+    DescriptionWords description() {
+        return description;
+    }
+
     /** Returns what was filled in for the only value, or nothing to be filled in; nothing if those are other words. */
     Optional<String> valueIn(String text, String key) {
-        String pattern = pattern(key);
-        int gap = pattern.indexOf("{0}");
-        if (gap < 0) {
-            return text.equals(pattern) ? Optional.of("") : Optional.empty();
-        }
-        int after = pattern.length() - gap - 3;
-        boolean fits = text.length() > pattern.length() - 3
-                && text.regionMatches(0, pattern, 0, gap)
-                && text.regionMatches(text.length() - after, pattern, gap + 3, after);
-        return fits ? Optional.of(text.substring(gap, text.length() - after)) : Optional.empty();
+        return phrase(key).valueIn(text);
     }
 
     /** Returns the word for a kind of link. */
@@ -111,9 +133,13 @@ final class Labels {
     private String pattern(String key) {
         String pattern = words.get(key);
         if (pattern == null) {
-            throw new IllegalStateException("the labels hold no '%s'".formatted(key));
+            throw unknown(key);
         }
         return pattern;
+    }
+
+    private static IllegalStateException unknown(String key) {
+        return new IllegalStateException("the labels hold no '%s'".formatted(key));
     }
 
     String date(LocalDate date) {
@@ -121,7 +147,7 @@ final class Labels {
     }
 
     String format(Format format) {
-        return FormatWords.name(format, locale);
+        return formatNames.getOrDefault(format, "");
     }
 
     /** Returns the format of that plain name. */

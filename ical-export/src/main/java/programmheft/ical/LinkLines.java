@@ -16,7 +16,7 @@ final class LinkLines {
 
     /** Returns the links of an item; the lines that every entry of the event has are none of its own. */
     static List<Link> read(List<String> lines, Context context) {
-        List<String> ofEvent = context.links().of(Stream.empty());
+        List<String> ofEvent = context.links().inEachEntry();
         int own = lines.size() - ofEvent.size();
         boolean told = own >= 0 && lines.subList(own, lines.size()).equals(ofEvent);
         List<Link> links = new ArrayList<>();

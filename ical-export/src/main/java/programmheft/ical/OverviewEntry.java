@@ -55,7 +55,7 @@ record OverviewEntry(Context context, String uid, Span span, List<String> listed
     @Override
     public VEvent component() {
         Event event = context.event();
-        Lines lines = Entry.identity(uid, stamp());
+        Lines lines = Entry.identity(context, uid, stamp());
         when(lines);
         lines.text("SUMMARY", context.titles().standing(event.title(), event.status()))
                 .text("LOCATION", context.venue().ofEvent())

@@ -57,10 +57,10 @@ final class OwnItem {
      * from these two for sure.
      */
     private Item asTold(Item.Id id, Told told, Item known) {
-        Format format = format(told);
+        Format format = format(told, labels);
         DescriptionReading description = new DescriptionReading(
                 told.description().orElse(""),
-                labels,
+                labels.description(),
                 known.subtitle().map(Texts::harmless),
                 aboutThemedRoom(known, format));
         Status status = status(told, description);
@@ -89,11 +89,10 @@ final class OwnItem {
         return told.categories().contains(labels.of("category.optional"));
     }
 
-    private Format format(Told told) {
-        return told.categories().stream()
-                .findFirst()
-                .flatMap(labels::formatNamed)
-                .orElse(Format.OTHER);
+    static Format format(Told told, Labels labels) {
+        return told.categories().isEmpty()
+                ? Format.OTHER
+                : labels.formatNamed(told.categories().get(0)).orElse(Format.OTHER);
     }
 
     private static Timing timing(Told told, DescriptionReading description) {
@@ -107,13 +106,8 @@ final class OwnItem {
 
     /** Returns the room that stands before the house; nothing if it is that of the themed room. */
     private Optional<String> room(Told told, Item known) {
-        String house = context.venue().ofEvent().map(Texts::harmless).orElse("");
         return told.location()
-                .filter(location -> !location.equals(house))
-                .map(location -> !house.isEmpty() && location.endsWith(", " + house)
-                        ? location.substring(0, location.length() - house.length() - 2)
-                        : location)
-                .flatMap(Texts::line)
+                .flatMap(context.venue()::roomIn)
                 .filter(room -> !known.themedRoom()
                         .flatMap(context.event()::themedRoom)
                         .flatMap(ThemedRoom::room)

@@ -1,10 +1,7 @@
 package programmheft.ical;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import programmheft.model.Appearance;
@@ -14,16 +11,15 @@ import programmheft.model.Status;
 
 /** Reads the lines in which {@link People} tells who appears. */
 final class PeopleLines {
-    private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
+    /** What stands between two persons. */
+    static final String SEPARATOR = "; ";
 
-    static {
-        for (Role role : Role.values()) {
-            KEYS.put(role, Labels.key("role", role));
-        }
-    }
+    private static final List<Role> ROLES = List.of(Role.values());
 
     private final Labels labels;
     private final Function<String, Optional<Speaker>> byName;
+    private final Phrase tentative;
+    private final Phrase cancelled;
 
     /**
      * Begins to read.
@@ -33,39 +29,45 @@ final class PeopleLines {
     PeopleLines(Labels labels, Function<String, Optional<Speaker>> byName) {
         this.labels = labels;
         this.byName = byName;
-    }
-
-    /** Begins to read lines that name these speakers; the first of those who are called the same is meant. */
-    static PeopleLines of(List<Speaker> speakers, Labels labels) {
-        Map<String, Speaker> byName = new HashMap<>();
-        speakers.forEach(speaker -> byName.putIfAbsent(speaker.fullName(), speaker));
-        return new PeopleLines(labels, name -> Optional.ofNullable(byName.get(name)));
+        tentative = labels.phrase("person.tentative");
+        cancelled = labels.phrase("person.cancelled");
     }
 
     /** Returns who appears, role by role; whoever is not known by that name is left out. */
     List<Appearance> read(List<String> lines) {
         List<Appearance> all = new ArrayList<>();
         for (String line : lines) {
-            KEYS.forEach((role, key) -> labels.valueIn(line, key).ifPresent(names -> {
-                for (String name : names.split("; ", -1)) {
-                    appearance(name, role).ifPresent(all::add);
-                }
-            }));
+            for (Role role : ROLES) {
+                labels.phrase(role).valueIn(line).ifPresent(names -> read(names, role, all));
+            }
         }
         return all;
     }
 
+    private void read(String names, Role role, List<Appearance> all) {
+        int from = 0;
+        for (int to = names.indexOf(SEPARATOR); to >= 0; to = names.indexOf(SEPARATOR, from)) {
+            appearance(names.substring(from, to), role).ifPresent(all::add);
+            from = to + SEPARATOR.length();
+        }
+        appearance(names.substring(from), role).ifPresent(all::add);
+    }
+
     /** Tells whether a line tells who appears. */
     static boolean isOne(String line, Labels labels) {
-        return KEYS.values().stream().anyMatch(key -> labels.valueIn(line, key).isPresent());
+        for (Role role : ROLES) {
+            if (labels.phrase(role).fits(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Appearance> appearance(String told, Role role) {
-        Optional<String> tentative = labels.valueIn(told, "person.tentative");
-        Optional<String> cancelled = labels.valueIn(told, "person.cancelled");
-        Status status =
-                tentative.isPresent() ? Status.TENTATIVE : cancelled.isPresent() ? Status.CANCELLED : Status.PLANNED;
-        return appearance(tentative.or(() -> cancelled).orElse(told), role, status);
+        Optional<String> perhaps = tentative.valueIn(told);
+        Optional<String> not = cancelled.valueIn(told);
+        Status status = perhaps.isPresent() ? Status.TENTATIVE : not.isPresent() ? Status.CANCELLED : Status.PLANNED;
+        return appearance(perhaps.or(() -> not).orElse(told), role, status);
     }
 
     private Optional<Appearance> appearance(String person, Role role, Status status) {

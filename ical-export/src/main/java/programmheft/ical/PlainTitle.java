@@ -28,10 +28,11 @@ final class PlainTitle {
         if (format == Format.THEMED_ROOM) {
             title = without("title.continued", title);
         }
+        if (!Titles.isWorthSaying(format)) {
+            return title;
+        }
         String word = labels.of("title.format", labels.format(format), "");
-        return Titles.isWorthSaying(format) && title.startsWith(word) && title.length() > word.length()
-                ? title.substring(word.length())
-                : title;
+        return title.startsWith(word) && title.length() > word.length() ? title.substring(word.length()) : title;
     }
 
     private String without(String key, String title) {

@@ -2,26 +2,20 @@ package programmheft.ical;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.RelType;
-import net.fortuna.ical4j.model.parameter.Value;
 import programmheft.agenda.Slot;
 import programmheft.change.CalendarHistory;
+import programmheft.ical.People.ToldPeople;
 import programmheft.model.Format;
 import programmheft.model.Item;
-import programmheft.model.Status;
-import programmheft.model.ThemedRoom;
 
 /** The entry of one slot. */
-record SessionEntry(Context context, Slot slot) implements Entry {
-    @Override
-    public String uid() {
-        return context.uids().of(slot.item().id());
+record SessionEntry(Context context, Slot slot, String uid) implements Entry {
+    static SessionEntry of(Context context, Slot slot) {
+        return new SessionEntry(context, slot, context.uids().of(slot.item().id()));
     }
 
     @Override
@@ -36,7 +30,7 @@ record SessionEntry(Context context, Slot slot) implements Entry {
 
     @Override
     public List<ZonedDateTime> clockTimes() {
-        return Stream.concat(Stream.of(slot.start()), end().stream()).toList();
+        return end().map(end -> List.of(slot.start(), end)).orElseGet(() -> List.of(slot.start()));
     }
 
     @Override
@@ -47,8 +41,9 @@ record SessionEntry(Context context, Slot slot) implements Entry {
     @Override
     public VEvent component() {
         Item item = slot.item();
-        Told told = told(item, context.family().status(item));
-        Lines lines = Entry.identity(uid(), stamp()).add(context.times().moment("DTSTART", slot.start()));
+        ToldPeople people = people();
+        Told told = told(people);
+        Lines lines = Entry.identity(context, uid, stamp()).add(context.times().moment("DTSTART", slot.start()));
         end().ifPresent(end -> lines.add(context.times().moment("DTEND", end)));
         lines.text("SUMMARY", told.summary())
                 .text("LOCATION", told.location())
@@ -59,27 +54,36 @@ record SessionEntry(Context context, Slot slot) implements Entry {
         context.family()
                 .themedRoom(item)
                 .ifPresent(room -> lines.value("COLOR", context.colours().of(room)));
-        context.links().streams(item).forEach(address -> lines.value("CONFERENCE", address, Value.URI));
+        context.links().streams(item).forEach(address -> lines.value("CONFERENCE", address, ReadyParameters.URI));
         Entry.organiser(context, lines);
         relations(item, lines);
-        lines.text(
-                OwnProperty.ITEM,
-                new OwnItem(context, context.peopleLines())
-                        .difference(context.uids().item(uid()), told, item));
+        if (!context.glance().tellsAll(slot, told, people)) {
+            lines.text(
+                    OwnProperty.ITEM,
+                    new OwnItem(context, context.people().reader())
+                            .difference(context.uids().item(uid), told.harmless(), item));
+        }
         slot.listed().forEach(part -> lines.text(OwnProperty.OTHER, OwnFacts.of(part)));
         return new VEvent(lines.list());
     }
 
-    private Told told(Item item, Status status) {
+    /** Returns who appears, as the entry tells it. */
+    ToldPeople people() {
+        return context.people().told(slot.item().appearances());
+    }
+
+    /** Returns what the entry tells of the item. */
+    Told told(ToldPeople people) {
+        Item item = slot.item();
         return new Told(
                 Told.clock(slot.day(), slot.start().toLocalDateTime()).orElse(Told.MIDNIGHT),
                 end().flatMap(end -> Told.clock(slot.day(), end.toLocalDateTime())),
-                Texts.harmless(context.titles().of(item)),
-                context.venue().of(item).map(Texts::harmless),
-                new Description(context).of(slot).map(Texts::harmless),
+                context.titles().of(item),
+                context.venue().of(item),
+                context.description().of(slot, people.lines()),
                 categories(item),
                 context.links().page(item.links()),
-                Standing.word(status));
+                Standing.word(context.family().status(item)));
     }
 
     /** An end before its start can come from a clock change alone; such an end is not told. */
@@ -97,29 +101,33 @@ record SessionEntry(Context context, Slot slot) implements Entry {
     /** Many readers split categories at an escaped comma too. */
     private List<String> categories(Item item) {
         Labels labels = context.labels();
-        Set<String> all = new LinkedHashSet<>();
+        List<String> all = new ArrayList<>(2);
         if (item.format() != Format.OTHER && item.format().takesTime()) {
-            all.add(labels.format(item.format()));
+            add(labels.format(item.format()), all);
         }
-        context.family().themedRoom(item).map(ThemedRoom::title).ifPresent(all::add);
+        context.family().themedRoom(item).ifPresent(room -> add(room.title(), all));
         if (item.format().isPause()) {
-            all.add(labels.of("category.pause"));
+            add(labels.of("category.pause"), all);
         }
         if (context.family().isOptional(item)) {
-            all.add(labels.of("category.optional"));
+            add(labels.of("category.optional"), all);
         }
-        return all.stream()
-                .map(category -> Texts.harmless(category).replace(',', '–'))
-                .distinct()
-                .toList();
+        return all;
+    }
+
+    private static void add(String category, List<String> all) {
+        String told = Texts.harmless(category).replace(',', '–');
+        if (!all.contains(told)) {
+            all.add(told);
+        }
     }
 
     private void relations(Item item, Lines lines) {
         context.family()
                 .parent(item)
-                .ifPresent(parent -> lines.value("RELATED-TO", context.uids().of(parent.id()), RelType.PARENT));
+                .ifPresent(parent -> lines.value("RELATED-TO", context.uids().of(parent.id()), ReadyParameters.PARENT));
         context.family()
                 .siblings(item)
-                .forEach(sibling -> lines.value("RELATED-TO", context.uids().of(sibling), RelType.SIBLING));
+                .forEach(sibling -> lines.value("RELATED-TO", context.uids().of(sibling), ReadyParameters.SIBLING));
     }
 }

@@ -45,6 +45,21 @@ final class Texts {
         return line.chars().noneMatch(c -> isBlank((char) c)) ? line : line.replaceAll("[\\s\\p{Z}]+", "-");
     }
 
+    /** Tells whether the text has no break, control or broken character that {@link #harmless(String)} would change. */
+    static boolean isHarmless(String text) {
+        return harmless(text).equals(text);
+    }
+
+    /** Tells whether there is nothing to be seen in the text. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(harmless(text.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.parameter.TzId;
-import net.fortuna.ical4j.model.parameter.Value;
 
 /** Writes moments, in the time of one zone wherever that tells them. */
 final class Times {
@@ -19,9 +20,12 @@ final class Times {
     private static final int LAST_OF_FOUR_DIGITS = 9999;
 
     private final Optional<String> name;
+    private final ReadyParameters zone;
+    private final Map<Instant, String> stamps = new HashMap<>();
 
     Times(ZoneId zone) {
         name = nameOf(zone);
+        this.zone = name.map(told -> ReadyParameters.of(new TzId(told))).orElse(ReadyParameters.NONE);
     }
 
     /** Returns the name of the zone in the calendar; nothing if all its times are told in UTC. */
@@ -32,13 +36,13 @@ final class Times {
     /** Returns the property in local time; in UTC where a clock set back shows the same time for the second time. */
     ReadyProperty moment(String property, ZonedDateTime moment) {
         boolean second = !moment.withEarlierOffsetAtOverlap().equals(moment);
-        return name.filter(zone -> !second)
-                .map(zone -> ReadyProperty.value(property, local(moment.toLocalDateTime()), new TzId(zone)))
-                .orElseGet(() -> ReadyProperty.value(property, utc(moment.toInstant())));
+        return name.isEmpty() || second
+                ? ReadyProperty.value(property, utc(moment.toInstant()), ReadyParameters.NONE)
+                : ReadyProperty.value(property, local(moment.toLocalDateTime()), zone);
     }
 
     static ReadyProperty day(String property, LocalDate day) {
-        return ReadyProperty.value(property, day.format(DATE), Value.DATE);
+        return ReadyProperty.value(property, day.format(DATE), ReadyParameters.DATE);
     }
 
     static String local(LocalDateTime time) {
@@ -61,6 +65,11 @@ final class Times {
 
     private static void twoDigits(StringBuilder out, int number) {
         out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
+    /** Returns a moment in UTC. Most entries share the few moments at which editions were saved. */
+    String stamp(Instant moment) {
+        return stamps.computeIfAbsent(moment, Times::utc);
     }
 
     static LocalDateTime local(String written) {

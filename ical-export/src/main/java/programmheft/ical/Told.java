@@ -29,6 +29,19 @@ record Told(
 
     private static final int FARTHEST = 366;
 
+    /** Returns the same with what becomes of the texts when they are written. */
+    Told harmless() {
+        return new Told(
+                start,
+                end,
+                Texts.harmless(summary),
+                location.map(Texts::harmless),
+                description.map(Texts::harmless),
+                categories,
+                page,
+                status);
+    }
+
     /** Returns a moment on the clock of a programme day, in whole minutes; nothing if that day is too far away. */
     static Optional<ClockTime> clock(LocalDate day, LocalDateTime moment) {
         long later = ChronoUnit.DAYS.between(day, moment.toLocalDate());

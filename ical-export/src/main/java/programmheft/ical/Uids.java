@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import programmheft.model.Event;
 import programmheft.model.Item;
 
@@ -16,7 +15,6 @@ import programmheft.model.Item;
 final class Uids {
     private static final int LONGEST = 64;
     private static final int LONGEST_EVENT = 40;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final String ofEvent;
 
@@ -25,9 +23,26 @@ final class Uids {
     }
 
     String of(Item.Id item) {
-        boolean plain = item.value().length() + ofEvent.length() <= LONGEST
-                && PLAIN.matcher(item.value()).matches();
-        return (plain ? item.value() : hash(item.value())) + ofEvent;
+        return (tells(item) ? item.value() : hash(item.value())) + ofEvent;
+    }
+
+    /** Tells whether the UID of the item tells its id as it is: letters, digits, dots and dashes, first a letter or digit. */
+    boolean tells(Item.Id item) {
+        String id = item.value();
+        if (id.length() + ofEvent.length() > LONGEST || !isLetterOrDigit(id.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     /** Returns the id of the event that each UID tells: its own, or its hash. */

@@ -111,7 +111,7 @@ class InjectionTest {
 
     @Test
     void lets_no_line_break_into_other_values() {
-        assertThat(ReadyProperty.value("COLOR", "red\r\nATTENDEE:mailto:x@y.example"))
+        assertThat(ReadyProperty.value("COLOR", "red\r\nATTENDEE:mailto:x@y.example", ReadyParameters.NONE))
                 .hasToString("COLOR:redATTENDEE:mailto:x@y.example\r\n");
     }
 
