@@ -1,11 +1,12 @@
 package programmheft.ical;
 
 import java.util.List;
+import java.util.stream.Stream;
 import programmheft.model.Link;
+import programmheft.model.Role;
 
 /** The words by which one tells what a line of an entry's description is. */
 final class DescriptionWords {
-    private static final List<Link.Kind> KINDS = List.of(Link.Kind.values());
     private static final List<String> DETAILS = List.of(
             "whole",
             "capacity",
@@ -19,14 +20,18 @@ final class DescriptionWords {
             "end.bound");
 
     private final Labels labels;
-    private final List<Phrase> details;
+    private final Phrase[] details;
+    private final Phrase[] people;
+    private final String[] links;
     private final Phrase themedRoom;
     private final Phrase question;
     private final String listed;
 
     DescriptionWords(Labels labels) {
         this.labels = labels;
-        details = DETAILS.stream().map(labels::phrase).toList();
+        details = DETAILS.stream().map(labels::phrase).toArray(Phrase[]::new);
+        people = Stream.of(Role.values()).map(labels::phrase).toArray(Phrase[]::new);
+        links = Stream.of(Link.Kind.values()).map(labels::link).toArray(String[]::new);
         themedRoom = labels.phrase("themed-room");
         question = labels.phrase("question");
         listed = labels.of("listed");
@@ -37,27 +42,29 @@ final class DescriptionWords {
     }
 
     boolean isDetail(String line) {
-        for (Phrase detail : details) {
-            if (detail.fits(line)) {
+        return isOneOf(details, line);
+    }
+
+    boolean isPeople(String line) {
+        return isOneOf(people, line);
+    }
+
+    boolean isLink(String line) {
+        for (String kind : links) {
+            if (line.startsWith(kind) && line.contains(": ")) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean isLink(String line) {
-        if (line.contains(": ")) {
-            for (Link.Kind kind : KINDS) {
-                if (line.startsWith(labels.link(kind))) {
-                    return true;
-                }
+    private static boolean isOneOf(Phrase[] all, String line) {
+        for (Phrase one : all) {
+            if (one.fits(line)) {
+                return true;
             }
         }
         return false;
-    }
-
-    boolean isPeople(String line) {
-        return PeopleLines.isOne(line, labels);
     }
 
     boolean isThemedRoom(String line) {

@@ -48,11 +48,12 @@ final class Family {
 
     /** Returns the items that this one is a part of, the nearest first. */
     List<Item> wholes(Item item) {
-        if (!wholes.containsKey(item.id())) {
+        Item nearest = wholes.get(item.id());
+        if (nearest == null) {
             return List.of();
         }
         List<Item> all = new ArrayList<>();
-        for (Item whole = wholes.get(item.id()); whole != null; whole = wholes.get(whole.id())) {
+        for (Item whole = nearest; whole != null; whole = wholes.get(whole.id())) {
             all.add(whole);
         }
         return all;

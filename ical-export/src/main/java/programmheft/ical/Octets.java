@@ -41,15 +41,15 @@ final class Octets {
      * @return how many there are before the first other one or the end
      */
     int plain(String text, int from, int to, byte[] octets, int count) {
+        byte[] kinds = this.kinds;
         int at = from;
-        int target = count;
-        while (at < to) {
+        int shift = count - from;
+        for (; at < to; at++) {
             char c = text.charAt(at);
-            if (c >= 0x80 || kinds[c] != PLAIN) {
+            if (c >= kinds.length || kinds[c] != PLAIN) {
                 break;
             }
-            octets[target++] = (byte) c;
-            at++;
+            octets[at + shift] = (byte) c;
         }
         return at - from;
     }

@@ -53,16 +53,6 @@ final class PeopleLines {
         appearance(names.substring(from), role).ifPresent(all::add);
     }
 
-    /** Tells whether a line tells who appears. */
-    static boolean isOne(String line, Labels labels) {
-        for (Role role : ROLES) {
-            if (labels.phrase(role).fits(line)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Appearance> appearance(String told, Role role) {
         Optional<String> perhaps = tentative.valueIn(told);
         Optional<String> not = cancelled.valueIn(told);

@@ -23,9 +23,10 @@ record Phrase(String before, String after, boolean gap) {
 
     /** Tells whether the text is made of these words, with something in the gap. */
     boolean fits(String text) {
-        return gap
-                ? text.length() > before.length() + after.length() && text.startsWith(before) && text.endsWith(after)
-                : text.equals(before);
+        return text.startsWith(before)
+                && (gap
+                        ? text.length() > before.length() + after.length() && text.endsWith(after)
+                        : text.length() == before.length());
     }
 
     /** Returns what was filled in, or nothing to be filled in; nothing if those are other words. */

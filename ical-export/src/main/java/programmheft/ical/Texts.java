@@ -22,6 +22,9 @@ final class Texts {
 
     /** Returns the text as one line that the model takes; nothing if that would be empty. */
     static Optional<String> line(String text) {
+        if (isTidyLine(text)) {
+            return Optional.of(text);
+        }
         String line = harmless(text).replace('\n', ' ').replace('\t', ' ');
         int from = 0;
         int to = line.length();
@@ -34,15 +37,36 @@ final class Texts {
         return from == to ? Optional.empty() : Optional.of(line.substring(from, to));
     }
 
+    /** Tells at a glance that a text is one line already, without blanks around it. */
+    private static boolean isTidyLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c >= 0x2028) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !isBlank(text.charAt(0)) && !isBlank(text.charAt(text.length() - 1));
+    }
+
     /** Returns the text as lines that the model takes; nothing if all of them would be empty. */
     static Optional<String> lines(String text) {
         String lines = harmless(text);
-        return lines.chars().allMatch(c -> isBlank((char) c)) ? Optional.empty() : Optional.of(lines);
+        for (int i = 0; i < lines.length(); i++) {
+            if (!isBlank(lines.charAt(i))) {
+                return Optional.of(lines);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns a line with dashes for its blanks, as an id needs it. */
     static String joined(String line) {
-        return line.chars().noneMatch(c -> isBlank((char) c)) ? line : line.replaceAll("[\\s\\p{Z}]+", "-");
+        for (int i = 0; i < line.length(); i++) {
+            if (isBlank(line.charAt(i))) {
+                return line.replaceAll("[\\s\\p{Z}]+", "-");
+            }
+        }
+        return line;
     }
 
     /** Tells whether the text has no break, control or broken character that {@link #harmless(String)} would change. */

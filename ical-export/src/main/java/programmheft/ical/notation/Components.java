@@ -53,6 +53,10 @@ final class Components {
         }
     }
 
+    static List<Object> values(Record of) {
+        return of(of.getClass()).stream().map(component -> value(component, of)).toList();
+    }
+
     /** Tells whether the record only gives a text its type, as an id does. */
     static boolean isWrapped(Class<?> type) {
         List<RecordComponent> components = of(type);

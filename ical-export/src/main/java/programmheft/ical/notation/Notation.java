@@ -1,10 +1,8 @@
 package programmheft.ical.notation;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * Tells in which components a record differs from another of its kind: {@code title="Städte" room=- links=[(…)]}. It
@@ -18,17 +16,24 @@ public final class Notation {
 
     /** Returns the components in which the record differs from the base; nothing if they are equal. */
     public static <T extends Record> Optional<String> of(T actual, T base) {
-        if (actual.equals(base)) {
-            return Optional.empty();
-        }
-        StringJoiner fields = new StringJoiner(" ");
-        for (RecordComponent component : Components.of(actual.getClass())) {
-            Object value = Components.value(component, actual);
-            if (!value.equals(Components.value(component, base))) {
-                fields.add(component.getName() + "=" + (isZero(value) ? EMPTY : print(value)));
+        return actual.equals(base) ? Optional.empty() : of(actual, Components.values(base));
+    }
+
+    static Optional<String> of(Record actual, List<Object> base) {
+        StringBuilder out = new StringBuilder();
+        List<RecordComponent> components = Components.of(actual.getClass());
+        for (int i = 0; i < components.size(); i++) {
+            Object value = Components.value(components.get(i), actual);
+            if (!value.equals(base.get(i))) {
+                field(components.get(i), out);
+                if (isZero(value)) {
+                    out.append(EMPTY);
+                } else {
+                    print(value, out);
+                }
             }
         }
-        return fields.length() == 0 ? Optional.empty() : Optional.of(fields.toString());
+        return out.length() == 0 ? Optional.empty() : Optional.of(out.toString());
     }
 
     /**
@@ -40,33 +45,52 @@ public final class Notation {
         return Difference.read(text, base.getClass()).on(base);
     }
 
-    private static String print(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return print(optional.orElseThrow());
-        }
-        if (value instanceof List<?> list) {
-            StringJoiner elements = new StringJoiner(" ", "[", "]");
-            list.forEach(element -> elements.add(print(element)));
-            return elements.toString();
-        }
-        return value instanceof Record part ? record(part) : Scalars.print(value);
+    private static void field(RecordComponent component, StringBuilder out) {
+        blank(out);
+        out.append(component.getName()).append('=');
     }
 
-    private static String record(Record part) {
+    /** Sets a value off from the one before. */
+    private static void blank(StringBuilder out) {
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) != '(' && out.charAt(last) != '[') {
+            out.append(' ');
+        }
+    }
+
+    private static void print(Object value, StringBuilder out) {
+        if (value instanceof Optional<?> optional) {
+            print(optional.orElseThrow(), out);
+        } else if (value instanceof List<?> list) {
+            out.append('[');
+            list.forEach(element -> {
+                blank(out);
+                print(element, out);
+            });
+            out.append(']');
+        } else if (value instanceof Record part) {
+            print(part, out);
+        } else {
+            out.append(Scalars.print(value));
+        }
+    }
+
+    private static void print(Record part, StringBuilder out) {
         List<RecordComponent> components = Components.of(part.getClass());
         if (Components.isWrapped(part.getClass())) {
-            return Scalars.print(Components.value(components.get(0), part));
+            out.append(Scalars.print(Components.value(components.get(0), part)));
+            return;
         }
-        List<String> fields = new ArrayList<>();
+        out.append(Components.isOneOfSeveral(part.getClass()) ? part.getClass().getSimpleName() : "");
+        out.append('(');
         for (RecordComponent component : components) {
             Object value = Components.value(component, part);
             if (!isZero(value)) {
-                fields.add(component.getName() + "=" + print(value));
+                field(component, out);
+                print(value, out);
             }
         }
-        String name =
-                Components.isOneOfSeveral(part.getClass()) ? part.getClass().getSimpleName() : "";
-        return name + "(" + String.join(" ", fields) + ")";
+        out.append(')');
     }
 
     private static boolean isZero(Object value) {
