@@ -5,12 +5,12 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import programmheft.model.Link;
 
 /** Reads the lines in which {@link Links} tells what there is to open. */
 final class LinkLines {
     private static final String LABELLED = " – ";
+    private static final List<Link.Kind> KINDS = List.of(Link.Kind.values());
 
     private LinkLines() {}
 
@@ -31,11 +31,13 @@ final class LinkLines {
             return Optional.empty();
         }
         String name = line.substring(0, colon);
-        return Stream.of(Link.Kind.values())
-                .filter(kind -> name.equals(labels.link(kind)) || name.startsWith(labels.link(kind) + LABELLED))
-                .findFirst()
-                .flatMap(kind -> uri(line.substring(colon + 2))
-                        .map(address -> labelled(Link.to(kind, address), name, labels.link(kind))));
+        for (Link.Kind kind : KINDS) {
+            String word = labels.link(kind);
+            if (name.startsWith(word) && (name.length() == word.length() || name.startsWith(LABELLED, word.length()))) {
+                return uri(line.substring(colon + 2)).map(address -> labelled(Link.to(kind, address), name, word));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Link labelled(Link link, String name, String kind) {

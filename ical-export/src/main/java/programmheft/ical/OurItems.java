@@ -56,13 +56,20 @@ final class OurItems {
                 text(entry, "SUMMARY").orElse("-"),
                 text(entry, "LOCATION"),
                 text(entry, "DESCRIPTION"),
-                entry.all("CATEGORIES").stream()
-                        .flatMap(line -> TextValue.list(line.value()).stream())
-                        .toList(),
+                categories(entry),
                 entry.property("URL").map(ContentLine::value),
                 entry.property("STATUS")
                         .map(line -> line.value().strip().toUpperCase(Locale.ROOT))
                         .orElse("CONFIRMED"));
+    }
+
+    private static List<String> categories(Component entry) {
+        List<ContentLine> lines = entry.all("CATEGORIES");
+        return lines.size() == 1
+                ? TextValue.list(lines.get(0).value())
+                : lines.stream()
+                        .flatMap(line -> TextValue.list(line.value()).stream())
+                        .toList();
     }
 
     private static Optional<String> text(Component entry, String name) {

@@ -18,6 +18,8 @@ import programmheft.model.Timing;
  * told twice, and whatever the texts hold, the item comes back as it was. Its parts are told elsewhere.
  */
 final class OwnItem {
+    private static final Item UNKNOWN = Item.builder("-", "-").build();
+
     private final Context context;
     private final Labels labels;
     private final PeopleLines people;
@@ -48,6 +50,9 @@ final class OwnItem {
      * @throws IllegalArgumentException if the two do not fit
      */
     Item read(Item.Id id, Difference more, Function<Item.Id, Told> told) {
+        if (more.isNothing()) {
+            return asTold(id, told.apply(id), UNKNOWN);
+        }
         Item known = more.on(Item.builder(id.value(), "-").build());
         return more.on(asTold(id, told.apply(known.id()), known));
     }

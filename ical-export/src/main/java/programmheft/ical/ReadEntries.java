@@ -28,6 +28,8 @@ final class ReadEntries {
                     (Entered one) -> one.span().map(Span::allDay).orElse(false), Comparator.reverseOrder())
             .thenComparing(one -> one.span().map(Span::start).orElse(LocalDateTime.MAX));
 
+    private static final List<String> RECURRENCE = List.of("RRULE", "RDATE", "EXRULE");
+
     private final Heading heading;
     private final Spans spans;
     private final Notes notes;
@@ -64,11 +66,11 @@ final class ReadEntries {
         entered.add(new Entered(item, entry, span, whole(entry)));
         stamps.add(item.id(), entry);
         notes.stated(Fact.item(item.id()), entry);
-        Stream.of("RRULE", "RDATE", "EXRULE")
-                .flatMap(name -> entry.property(name).stream())
-                .map(rule -> Finding.at(rule.position(), "ical-recurrence", rule.name())
-                        .about(item.id()))
-                .forEach(notes::remark);
+        for (String name : RECURRENCE) {
+            entry.property(name)
+                    .ifPresent(rule -> notes.remark(Finding.at(rule.position(), "ical-recurrence", rule.name())
+                            .about(item.id())));
+        }
         own.all(entry, OwnProperty.OTHER, OwnFacts::item).forEach(this::add);
     }
 

@@ -2,18 +2,19 @@ package programmheft.ical;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import programmheft.change.CalendarHistory;
 import programmheft.ical.content.Component;
-import programmheft.ical.content.ContentLine;
 import programmheft.ical.content.TimeValue;
 import programmheft.model.Item;
 
 /** When the entries of a calendar were made and last changed. */
 final class ReadStamps {
     private final Map<Item.Id, CalendarHistory.Stamp> items = new LinkedHashMap<>();
+    private final Map<String, Optional<Instant>> instants = new HashMap<>(); // most entries share a few
     private Optional<CalendarHistory.Stamp> whole = Optional.empty();
 
     void add(Item.Id item, Component entry) {
@@ -44,22 +45,26 @@ final class ReadStamps {
         });
     }
 
-    private static CalendarHistory.Stamp of(Component entry) {
+    private CalendarHistory.Stamp of(Component entry) {
         Optional<Instant> stamped = instant(entry, "DTSTAMP");
         Instant changed = instant(entry, "LAST-MODIFIED").or(() -> stamped).orElse(Instant.EPOCH);
         int sequence = entry.property("SEQUENCE")
                 .map(line -> line.value().strip())
-                .filter(number -> number.matches("[0-9]{1,9}"))
+                .filter(ReadStamps::isCount)
                 .map(Integer::valueOf)
                 .orElse(0);
         return new CalendarHistory.Stamp(instant(entry, "CREATED").orElse(changed), changed, sequence);
     }
 
-    private static Optional<Instant> instant(Component component, String name) {
-        return component
-                .property(name)
-                .map(ContentLine::value)
-                .flatMap(value -> TimeValue.of(value.strip()))
-                .map(value -> value.local().toInstant(ZoneOffset.UTC));
+    private static boolean isCount(String number) {
+        return !number.isEmpty() && number.length() <= 9 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Optional<Instant> instant(Component component, String name) {
+        return component.property(name).flatMap(line -> instants.computeIfAbsent(line.value(), ReadStamps::instant));
+    }
+
+    private static Optional<Instant> instant(String value) {
+        return TimeValue.of(value.strip()).map(time -> time.local().toInstant(ZoneOffset.UTC));
     }
 }

@@ -62,7 +62,8 @@ final class Uids {
 
     /** Tells whether an id that a UID told is that of the event itself or of a day of it. */
     static boolean isNoItem(Item.Id told) {
-        return told.value().equals("_event") || told.value().matches("_day-[0-9]+");
+        String id = told.value();
+        return id.startsWith("_") && (id.equals("_event") || id.matches("_day-[0-9]+"));
     }
 
     String calendar() {

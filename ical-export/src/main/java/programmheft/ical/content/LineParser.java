@@ -45,7 +45,7 @@ final class LineParser {
             capitals = capitals && text.charAt(at) < 'a';
             at++;
         }
-        String name = text.substring(from, at);
+        String name = Names.of(text, from, at);
         return capitals ? name : name.toUpperCase(Locale.ROOT);
     }
 

@@ -14,22 +14,24 @@ public final class TextValue {
             return written;
         }
         StringBuilder out = new StringBuilder(written.length());
-        out.append(written, 0, backslash);
-        for (int i = backslash; i < written.length(); i++) {
-            char c = written.charAt(i);
-            char next = c == '\\' && i + 1 < written.length() ? written.charAt(i + 1) : '\0';
-            switch (next) {
-                case 'n', 'N' -> out.append('\n');
-                case '\\', ';', ',' -> out.append(next);
-                default -> out.append(c);
+        int from = 0;
+        while (backslash >= 0 && backslash + 1 < written.length()) {
+            char next = written.charAt(backslash + 1);
+            boolean escape = next == 'n' || next == 'N' || next == '\\' || next == ';' || next == ',';
+            if (escape) {
+                out.append(written, from, backslash).append(next == 'n' || next == 'N' ? '\n' : next);
+                from = backslash + 2;
             }
-            i += "nN\\;,".indexOf(next) >= 0 ? 1 : 0;
+            backslash = written.indexOf('\\', backslash + (escape ? 2 : 1));
         }
-        return out.toString();
+        return out.append(written, from, written.length()).toString();
     }
 
     /** Returns the texts of a list that commas separate. */
     public static List<String> list(String written) {
+        if (written.indexOf(',') < 0) {
+            return List.of(plain(written));
+        }
         List<String> all = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < written.length(); i++) {

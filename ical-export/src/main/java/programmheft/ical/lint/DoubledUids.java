@@ -20,9 +20,8 @@ final class DoubledUids implements Rule {
 
     private static Optional<Finding> doubled(Component entry, ContentLine uid, Map<String, Integer> firsts) {
         String instance =
-                entry.property("RECURRENCE-ID").map(ContentLine::value).orElse("");
-        Integer first =
-                firsts.putIfAbsent(uid.value() + "\n" + instance, uid.line().first());
+                entry.property("RECURRENCE-ID").map(line -> "\n" + line.value()).orElse("");
+        Integer first = firsts.putIfAbsent(uid.value() + instance, uid.line().first());
         return Optional.ofNullable(first)
                 .map(line -> Finding.at(uid.position(), "ical-uid-twice", Shown.of(uid.value()), line));
     }

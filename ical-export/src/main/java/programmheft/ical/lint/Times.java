@@ -10,6 +10,7 @@ final class Times implements Rule {
     @Override
     public Stream<Finding> check(Examined file) {
         return file.properties(Types.TIMES)
+                .filter(property -> !isTime(property, property.value()))
                 .flatMap(property -> Stream.of(property.value().split(",", -1))
                         .filter(value -> !isTime(property, value))
                         .limit(1)

@@ -24,6 +24,11 @@ public final class Difference {
         return new Difference(text.isEmpty() ? Map.of() : new NotationReader(text).all(type));
     }
 
+    /** Tells whether there is none. */
+    public boolean isNothing() {
+        return told.isEmpty();
+    }
+
     /** Returns the same difference without those components. */
     public Difference without(Set<String> components) {
         Map<String, Object> fewer = new HashMap<>(told);
