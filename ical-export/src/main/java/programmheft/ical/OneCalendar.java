@@ -26,7 +26,6 @@ import programmheft.port.UnreadableProgramme;
 
 /** One calendar file on its way to an event. */
 final class OneCalendar {
-    private static final int LARGEST = 64; // MiB
     private static final Rules MENDED = Rules.whatReadersMend();
 
     private final Notes notes;
@@ -56,9 +55,6 @@ final class OneCalendar {
 
     static OneCalendar in(Source source) {
         Document document = Document.of(source);
-        if (document.size() > LARGEST << 20) {
-            throw new UnreadableProgramme(Finding.at(new Position(1, 1), "too-large", source.name(), LARGEST));
-        }
         document.notUtf8().ifPresent(fault -> {
             throw new UnreadableProgramme(fault);
         });

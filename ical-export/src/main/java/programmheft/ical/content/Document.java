@@ -16,6 +16,7 @@ import programmheft.port.UnreadableProgramme;
  * stands before it; with CR in a file that has no LF at all. A byte order mark belongs to no line.
  */
 public final class Document {
+    private static final int LARGEST = 64; // MiB
     private static final int BYTE_ORDER_MARK = 3;
     private static final int FAR = 1 << 16;
 
@@ -32,10 +33,13 @@ public final class Document {
     /**
      * Takes the octets of a source; what a byte order mark declares as UTF-16 becomes UTF-8.
      *
-     * @throws programmheft.port.UnreadableProgramme if there is nothing in it
+     * @throws UnreadableProgramme if there is nothing in it, or more than 64 MiB
      */
     public static Document of(Source source) {
         byte[] octets = source.bytes();
+        if (octets.length > LARGEST << 20) {
+            throw new UnreadableProgramme(Finding.at(new Position(1, 1), "too-large", source.name(), LARGEST));
+        }
         boolean utf16 = startsWith(octets, 0xFE, 0xFF) || startsWith(octets, 0xFF, 0xFE);
         return new Document(
                 source.name(), utf16 || isBlank(octets) ? source.text().getBytes(StandardCharsets.UTF_8) : octets);

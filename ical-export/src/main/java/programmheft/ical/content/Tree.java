@@ -22,6 +22,9 @@ public record Tree(List<Component> calendars, List<Finding> faults) {
     /** A file may hold this many components, ten times the greatest conference. */
     public static final int MOST_COMPONENTS = 200_000;
 
+    /** A file may hold this many lines, so many that it takes a quarter of a gigabyte to hold them. */
+    public static final int MOST_LINES = 2_000_000;
+
     private static final int DEEPEST = 8;
     private static final int LONGEST_SHOWN = 40;
     private static final Set<String> OUTERMOST =
@@ -30,7 +33,7 @@ public record Tree(List<Component> calendars, List<Finding> faults) {
     /**
      * Reads the components of a file.
      *
-     * @throws UnreadableProgramme if they are too many or nested too deep
+     * @throws UnreadableProgramme if they or the lines are too many, or if they are nested too deep
      */
     public static Tree of(Document document) {
         Builder builder = new Builder();
@@ -52,9 +55,14 @@ public record Tree(List<Component> calendars, List<Finding> faults) {
         private final List<Finding> faults = new ArrayList<>();
         private final Deque<Open> open = new ArrayDeque<>();
         private int components;
+        private int lines;
         private int last;
 
         void add(LogicalLine line) {
+            lines++;
+            if (lines > MOST_LINES) {
+                throw new UnreadableProgramme(Finding.at(line.position(), "ical-too-many-lines", MOST_LINES));
+            }
             LineParser parser = new LineParser(line);
             Optional<ContentLine> property = parser.parse();
             if (property.isEmpty()) {
