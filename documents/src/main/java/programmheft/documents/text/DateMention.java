@@ -85,7 +85,12 @@ record DateMention(
 
     /** Returns the dates in a text, in their order; "11. und 12. September 2019" are two. */
     static List<DateMention> in(String text) {
-        if (text.length() > Line.LONGEST || !MAYBE.matcher(text).find()) {
+        return text.length() <= Line.LONGEST && DateGlance.mayHold(text) ? closely(text) : List.of();
+    }
+
+    /** Returns the same without the glance that spares most texts the closer look. */
+    static List<DateMention> closely(String text) {
+        if (!MAYBE.matcher(text).find()) {
             return List.of();
         }
         String plain = capitalised(text);
