@@ -1,5 +1,7 @@
 package programmheft.benchmarks;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,13 +17,18 @@ import programmheft.check.Checks;
 
 /**
  * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda,
- * checks and changes; the sort always, but for calendars and texts.
+ * checks and changes; the sort always, but for calendars and texts. {@code Store} alone compares the store with bare JDBC.
  */
 public final class Main {
     private Main() {}
 
     /** Measures and prints. */
-    public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+    public static void main(String[] args)
+            throws CommandLineOptionException, IOException, RunnerException, SQLException {
+        if (args.length > 0 && args[0].equals("Store")) {
+            printStore(new StoreComparison(args.length > 1 ? Integer.parseInt(args[1]) : 40).run());
+            return;
+        }
         CommandLineOptions given = new CommandLineOptions(args);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .parent(given)
@@ -54,9 +61,19 @@ public final class Main {
                 .toArray(String[]::new);
     }
 
-    private static void print(List<Measured> all) {
+    private static void printStore(StoreComparison store) {
+        printMachine();
+        System.out.println(store.all());
+        System.out.println(store.limits());
+    }
+
+    private static void printMachine() {
         System.out.println("Java " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, " + LocalDate.now(ZoneOffset.UTC) + "\n");
+    }
+
+    private static void print(List<Measured> all) {
+        printMachine();
         System.out.println(new Ratios(all).bySize());
         System.out.println(new Ratios(all).limits());
         System.out.println(new ChangeRatios(all).bySize());
