@@ -15,15 +15,18 @@ import programmheft.ical.lint.ColourNames;
  * @param organiser the mail address of whoever publishes it, told in every entry; with one, the calendar is a publication
  *     in the sense of RFC 5546 (METHOD:PUBLISH), which some old programs ask for. Programs may offer to write there
  * @param wholeEvent whether there is an all-day entry of the event itself, from its first day to its last
+ * @param rich whether entries tell people and places once more as what they are, and their text with markup (RFC 9073,
+ *     RFC 9253), for programs that know these; some that do not take a participant for the entry
  */
 public record CalendarOptions(
         Duration refresh,
         Optional<URI> source,
         Optional<String> colour,
         Optional<String> organiser,
-        boolean wholeEvent) {
-    private static final CalendarOptions STANDARD =
-            new CalendarOptions(Duration.ofHours(12), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        boolean wholeEvent,
+        boolean rich) {
+    private static final CalendarOptions STANDARD = new CalendarOptions(
+            Duration.ofHours(12), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
     /** Refuses what would make a calendar wrong. */
     public CalendarOptions {
@@ -50,26 +53,31 @@ public record CalendarOptions(
 
     /** Returns the same options with another time between two versions. */
     public CalendarOptions refreshedEach(Duration time) {
-        return new CalendarOptions(time, source, colour, organiser, wholeEvent);
+        return new CalendarOptions(time, source, colour, organiser, wholeEvent, rich);
     }
 
     /** Returns the same options with an address from which the calendar can be had. */
     public CalendarOptions withSource(URI address) {
-        return new CalendarOptions(refresh, Optional.of(address), colour, organiser, wholeEvent);
+        return new CalendarOptions(refresh, Optional.of(address), colour, organiser, wholeEvent, rich);
     }
 
     /** Returns the same options with a colour of the whole calendar. */
     public CalendarOptions withColour(String name) {
-        return new CalendarOptions(refresh, source, Optional.of(name), organiser, wholeEvent);
+        return new CalendarOptions(refresh, source, Optional.of(name), organiser, wholeEvent, rich);
     }
 
     /** Returns the same options with the mail address of whoever publishes the calendar. */
     public CalendarOptions withOrganiser(String mail) {
-        return new CalendarOptions(refresh, source, colour, Optional.of(mail), wholeEvent);
+        return new CalendarOptions(refresh, source, colour, Optional.of(mail), wholeEvent, rich);
     }
 
     /** Returns the same options with an entry of the whole event. */
     public CalendarOptions withWholeEvent() {
-        return new CalendarOptions(refresh, source, colour, organiser, true);
+        return new CalendarOptions(refresh, source, colour, organiser, true, rich);
+    }
+
+    /** Returns the same options with people, places, links and a text with markup for programs that know these. */
+    public CalendarOptions withDetails() {
+        return new CalendarOptions(refresh, source, colour, organiser, wholeEvent, true);
     }
 }

@@ -106,6 +106,12 @@ final class Labels {
         return Objects.requireNonNull(roles.get(role));
     }
 
+    /** Returns the word for a role by itself, as it stands before a name. */
+    String role(Role role) {
+        String before = phrase(role).before().strip();
+        return before.endsWith(":") ? before.substring(0, before.length() - 1) : before;
+    }
+
     /** Returns the words by which one tells what a line of a description is. */
     DescriptionWords description() {
         return description;

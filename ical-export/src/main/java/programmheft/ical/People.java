@@ -73,7 +73,7 @@ final class People {
         boolean exactly = true;
         Role before = appearances.get(0).role();
         for (Appearance appearance : appearances) {
-            Optional<Person> person = Optional.ofNullable(persons.get(appearance.speaker()));
+            Optional<Person> person = person(appearance);
             String name = name(appearance, person);
             StringBuilder names = byRole.computeIfAbsent(appearance.role(), none -> new StringBuilder());
             names.append(names.length() == 0 ? "" : PeopleLines.SEPARATOR).append(name);
@@ -86,9 +86,23 @@ final class People {
     }
 
     private ToldPeople told(Appearance one) {
-        Optional<Person> person = Optional.ofNullable(persons.get(one.speaker()));
+        Optional<Person> person = person(one);
         String name = name(one, person);
         return new ToldPeople(List.of(labels.phrase(one.role()).with(name)), isExact(one, person, name));
+    }
+
+    /** Returns how whoever appears is called. */
+    String name(Appearance appearance) {
+        return person(appearance).map(Person::name).orElse(appearance.speaker().value());
+    }
+
+    /** Returns what whoever appears stands for, here or anyway. */
+    Optional<String> affiliation(Appearance appearance) {
+        return appearance.affiliation().or(() -> person(appearance).flatMap(Person::affiliation));
+    }
+
+    private Optional<Person> person(Appearance appearance) {
+        return Optional.ofNullable(persons.get(appearance.speaker()));
     }
 
     private String name(Appearance appearance, Optional<Person> person) {

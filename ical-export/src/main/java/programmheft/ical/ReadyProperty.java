@@ -27,7 +27,11 @@ final class ReadyProperty extends Property {
 
     /** Returns a property of the type TEXT. */
     static ReadyProperty text(String name, String value) {
-        return new ReadyProperty(name, ReadyParameters.NONE, true, value);
+        return text(name, value, ReadyParameters.NONE);
+    }
+
+    static ReadyProperty text(String name, String value, ReadyParameters parameters) {
+        return new ReadyProperty(name, parameters, true, value);
     }
 
     /** Returns a property of the type TEXT; several values are separated by commas. */

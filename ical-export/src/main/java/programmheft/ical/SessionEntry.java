@@ -64,7 +64,14 @@ record SessionEntry(Context context, Slot slot, String uid) implements Entry {
                             .difference(context.uids().item(uid), told.harmless(), item));
         }
         slot.listed().forEach(part -> lines.text(OwnProperty.OTHER, OwnFacts.of(part)));
-        return new VEvent(lines.list());
+        if (!context.options().rich()) {
+            return new VEvent(lines.list());
+        }
+        Details details = new Details(context, slot);
+        details.tell(lines, told.description());
+        VEvent entry = new VEvent(lines.list());
+        details.components().forEach(entry::add);
+        return entry;
     }
 
     /** Returns who appears, as the entry tells it. */

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.data.DefaultPropertyFactorySupplier;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -14,8 +15,10 @@ import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Participant;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VLocation;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Categories;
@@ -36,7 +39,16 @@ final class TypedCalendar {
     private CalendarComponent component(CalendarComponent ready) {
         return ready instanceof VTimeZone zone
                 ? new VTimeZone(properties(zone.getPropertyList()), observances(zone))
-                : new VEvent(properties(ready.getPropertyList()));
+                : entry((VEvent) ready);
+    }
+
+    private VEvent entry(VEvent ready) {
+        VEvent entry = new VEvent(properties(ready.getPropertyList()));
+        for (Component inner : ready.getComponentList().getAll()) {
+            PropertyList typed = properties(inner.getPropertyList());
+            entry.add(inner instanceof Participant ? new Participant(typed) : new VLocation(typed));
+        }
+        return entry;
     }
 
     private ComponentList<Observance> observances(VTimeZone zone) {

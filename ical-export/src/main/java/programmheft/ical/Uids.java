@@ -75,6 +75,11 @@ final class Uids {
         return "_feed-" + hash(label).substring(1, 17) + ofEvent;
     }
 
+    /** Returns the UID of somebody or some place in an entry, the same in each. */
+    String within(String kind, String id) {
+        return "_" + kind + "-" + hash(id).substring(1, 17) + ofEvent;
+    }
+
     String event() {
         return "_event" + ofEvent;
     }

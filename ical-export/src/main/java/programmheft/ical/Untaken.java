@@ -51,6 +51,9 @@ final class Untaken {
             "SOURCE");
     private static final Set<String> RECURRENCE = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE"); // remarked one by one
 
+    private static final Set<String> AGAIN =
+            Set.of("PARTICIPANT", "VLOCATION", "STYLED-DESCRIPTION", "X-ALT-DESC", "LINK", "REFID");
+
     private final boolean ours;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Boolean> categories = new HashMap<>();
@@ -66,7 +69,7 @@ final class Untaken {
             for (Component inner : calendar.components()) {
                 if (inner.name().equals("VEVENT")) {
                     inner.properties().forEach(this::count);
-                    inner.components().forEach(one -> count(one.name()));
+                    inner.components().forEach(this::count);
                 } else if (!inner.name().equals("VTIMEZONE")) {
                     count(inner.name());
                 }
@@ -87,8 +90,19 @@ final class Untaken {
         }
     }
 
+    /** What we wrote within an entry says again what its properties say. */
+    private void count(Component within) {
+        if (!ours || !AGAIN.contains(within.name())) {
+            count(within.name());
+        }
+    }
+
     /** A category that names a format is taken; any other one only by those who wrote it. */
     private boolean isUnderstood(ContentLine property) {
+        return (ours && AGAIN.contains(property.name())) || isUnderstoodCategory(property);
+    }
+
+    private boolean isUnderstoodCategory(ContentLine property) {
         return property.is("CATEGORIES")
                 && (ours
                         || categories.computeIfAbsent(
