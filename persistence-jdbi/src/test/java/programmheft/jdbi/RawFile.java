@@ -1,6 +1,9 @@
 package programmheft.jdbi;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +21,20 @@ final class RawFile {
                 .withHandle(handle -> handle.createQuery(sql)
                         .map((row, context) -> row.getString(1))
                         .list());
+    }
+
+    /** Returns how SQLite goes about a statement, a line for each step; its parameters are null. */
+    static String plan(Path file, String sql) throws SQLException {
+        return jdbi(file).withHandle(handle -> {
+            try (PreparedStatement statement = handle.getConnection().prepareStatement("explain query plan " + sql);
+                    ResultSet steps = statement.executeQuery()) {
+                StringBuilder plan = new StringBuilder();
+                while (steps.next()) {
+                    plan.append(steps.getString("detail")).append('\n');
+                }
+                return plan.toString();
+            }
+        });
     }
 
     static long number(Path file, String sql) {
