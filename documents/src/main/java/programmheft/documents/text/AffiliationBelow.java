@@ -9,6 +9,8 @@ final class AffiliationBelow implements LineBelow {
     public boolean read(Line line, Block block) {
         boolean after = block.afterPerson()
                 && !line.bullet()
+                && !PointBelow.isLabelled(line.text())
+                && !Character.isDigit(line.text().charAt(0))
                 && line.text().length() < Block.LONGEST_TITLE
                 && !isKindOfItem(line.text())
                 && block.target.affiliateLast(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
 import programmheft.model.Role;
 import programmheft.model.Speaker;
 
@@ -94,6 +96,7 @@ final class AgendaScan {
         DayDraft.joinSameDates(days);
         merged.addAll(new Overview(days).merge());
         days.removeIf(some -> some.items().isEmpty());
+        days.forEach(this::dropHoursOfTheWhole);
         days.forEach(some -> TimedParts.nest(some.items()));
         return this;
     }
@@ -162,6 +165,25 @@ final class AgendaScan {
         }
     }
 
+    /** "18.00–20.30 Uhr" and below it a house, above an agenda that fills just these hours, is when the event is. */
+    private void dropHoursOfTheWhole(DayDraft some) {
+        if (some.items().size() <= FEW) {
+            return;
+        }
+        Draft first = some.items().get(0);
+        Clocks.Found clock = first.clock.orElseThrow();
+        int end = clock.end().map(Clocks.Moment::minutes).orElse(0);
+        List<Draft> others = some.items().subList(1, some.items().size());
+        boolean holdsAll = others.stream()
+                .map(item -> item.clock.orElseThrow().start().minutes())
+                .allMatch(start -> start >= clock.start().minutes() && start <= end);
+        boolean house = HeadPlace.isHouseFirst(first.title) && FormatWords.ofTitle(first.title) == Format.OTHER;
+        if (holdsAll && house) {
+            some.items().remove(first);
+            read.clear(first.firstLine.number(), first.lastLine + 1);
+        }
+    }
+
     /** Points and people belong to the item above, however far below they stand. */
     private boolean isPoint(Line line) {
         return line.number() < lastClock
@@ -175,6 +197,10 @@ final class AgendaScan {
     }
 
     private boolean readLine(Line line) {
+        if (line.cell() == Cell.SECTION) {
+            close();
+            return false;
+        }
         if (line.cell() == Cell.STAGE) {
             close();
             stage = Optional.of(line.text());

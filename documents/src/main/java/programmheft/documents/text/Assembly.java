@@ -23,7 +23,7 @@ final class Assembly {
 
     /** A service is no talk, whoever leads it. */
     private static final Pattern RITE = Pattern.compile(
-            "(?iU)\\b(?:\\p{L}*andacht|\\p{L}*gottesdienst|\\p{L}*(?:morgen|abend|mittags)(?:lied|lob|gebet)|taufe|trauung|\\p{L}*segen|vesper|(?:choral )?matins|evensong|prayers?|worship|jury)\\b");
+            "(?iU)\\b(?:\\p{L}*andacht|\\p{L}*gottesdienst|\\p{L}*(?:morgen|abend|mittags)(?:lied|lob|gebet)|taufe|trauung|\\p{L}*segen|vesper|(?:choral )?matins|evensong|prayers?|worship|(?:harvest |carol |church |memorial |thanksgiving |festival )+service|jury)\\b");
 
     private static final Pattern INTRODUCES =
             Pattern.compile("(?iU)^(?:(?:thematische |kurze |fachliche )?einführung|introduction)\\b");
@@ -174,6 +174,9 @@ final class Assembly {
         }
         if (RITE.matcher(draft.title).find()) {
             return Format.OTHER;
+        }
+        if (draft.whole.filter(whole -> whole.format == Format.WORKSHOP).isPresent() && !draft.people.isEmpty()) {
+            return Format.WORKSHOP;
         }
         boolean spoken = draft.people.stream().anyMatch(named -> named.person().kind() != Speaker.Kind.INSTITUTION);
         if (spoken) {

@@ -26,6 +26,9 @@ final class Brackets {
             "(?U)^(?:Raum|Saal|Hörsaal|Foyer|Aula|Plenum|Room|Hall|Hörsaal|Seminarraum|Großer Saal|Kleiner Saal|Gebäude|Halle)\\b.{0,40}$");
     private static final Pattern FREE = Pattern.compile(
             "(?iU)^(?:optional|fakultativ|freiwillig|voluntary|wer (?:mag|will|möchte)|for those who (?:like|wish)|bei interesse|nach lust und laune)\\b.*");
+    // "(guest tutor Saoirse Nolan)"
+    private static final Pattern SMALL =
+            Pattern.compile("(?U)^(?:(?!mit|inkl|ca)\\p{Ll}{3,}\\s){1,3}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
     private static final Pattern FOR = Pattern.compile("(?U)\\s(?:für|im Namen|in Vertretung|on behalf|for)\\s.*$");
     private static final int SENTENCE = 7;
     private static final int LONGEST = 300;
@@ -46,7 +49,7 @@ final class Brackets {
         takeNoteInside(work);
     }
 
-    // "Marktplatz (inkl. Kaffee) Zeigt euer Projekt": a note ends the title, whatever follows.
+    /** "Marktplatz (inkl. Kaffee) Zeigt euer Projekt": a note ends the title, whatever follows. */
     private static void takeNoteInside(Titles.Work work) {
         int open = work.rest.indexOf(" (");
         int close = work.rest.indexOf(") ", Math.max(0, open));
@@ -59,7 +62,7 @@ final class Brackets {
     }
 
     private boolean takeLast(Titles.Work work) {
-        String text = work.rest;
+        String text = work.rest.endsWith("):") ? work.rest.substring(0, work.rest.length() - 1) : work.rest;
         int open = text.endsWith(")") ? opening(text) : -1;
         if (open <= 0 || text.length() - open > LONGEST) {
             return false;
@@ -89,7 +92,7 @@ final class Brackets {
                 || Character.isLowerCase(inside.codePointAt(0))
                 || inside.endsWith("!")
                 || Prices.isPrice(inside)
-                || before.matches("^[„\"“«»‘].*[“”\"»«]$")
+                || before.matches("(?:^|.*: )[„\"“«»‘].*[“”\"»«]$")
                 || isPause(before);
     }
 
@@ -100,7 +103,7 @@ final class Brackets {
         };
     }
 
-    // "Dinner (arrange your own) - not included in the fee": what follows a note is one, too.
+    /** "Dinner (arrange your own) - not included in the fee": what follows a note is one, too. */
     private static void takeLateNote(Titles.Work work) {
         int close = work.rest.indexOf(") - ");
         int open = work.rest.indexOf(" (");
@@ -111,6 +114,11 @@ final class Brackets {
     }
 
     private boolean takePeople(Titles.Work work, String inside, String before) {
+        Optional<Person> open = OnePerson.open(inside);
+        if (open.isPresent()) {
+            work.named.add(new Draft.Named(open.get(), Optional.empty()));
+            return true;
+        }
         Optional<RoleLine> labelled = RoleLine.labelled(inside);
         if (labelled.isPresent()) {
             List<Person> named = people.in(labelled.get().names(), People.Confidence.EXPECTED);
@@ -118,14 +126,18 @@ final class Brackets {
                     new Draft.Named(person, Optional.of(labelled.get().role()).filter(role -> role != Role.SPEAKER))));
             return !named.isEmpty();
         }
-        boolean speaks = TWO_WORDS.matcher(inside).matches() && isSpeech(before);
-        if (inside.indexOf(' ') < 0 && people.isSurname(inside)) {
+        boolean speaks = TWO_WORDS.matcher(inside).matches()
+                && isSpeech(before)
+                && !RoomWords.isRoom(inside)
+                && NameWords.mayBeName(inside)
+                && !OnePerson.holdsFunction(inside);
+        String names = SMALL.matcher(FOR.matcher(inside).replaceFirst("")).replaceFirst("");
+        if (inside.indexOf(' ') < 0 && (people.isSurname(inside) || GivenNames.isListed(inside))) {
             speaks = true;
         }
-        if (!speaks && (!people.beginsWith(inside) || people.beginsWith(before))) {
+        if (!speaks && (!people.beginsWith(names) || people.beginsWith(before))) {
             return false;
         }
-        String names = FOR.matcher(inside).replaceFirst("");
         List<Person> named = people.in(names, speaks ? People.Confidence.EXPECTED : People.Confidence.STRICT);
         named.forEach(person -> work.named.add(new Draft.Named(person, Optional.empty())));
         return !named.isEmpty();
@@ -137,7 +149,7 @@ final class Brackets {
         Format format =
                 label != Format.OTHER ? label : FormatWords.ofWord(last).orElseGet(() -> FormatWords.ofTitle(text));
         return switch (format) {
-            case TALK, KEYNOTE, IMPULSE, GREETING, OPENING, CLOSING -> true;
+            case TALK, KEYNOTE, IMPULSE, GREETING, OPENING, CLOSING, SESSION, WORKSHOP -> true;
             default -> false;
         };
     }

@@ -17,7 +17,7 @@ final class ClockLast implements Preparation {
     private static final Pattern LAST = Pattern.compile(
             "(?U)^([\\p{Lu}„\"“«»‘'\\p{N}][^\\n]{2,140}?|\\p{Ll}[^\\n]{2,140}?(?=\\s*\\.{3}))(?:\\s*\\(|,\\s+|:\\s+|\\s{2,}|\\s+[–—-]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\s+(?=\\d{1,2}[.:]\\d{2}|\\d{1,2}\\s?Uhr))((?:ab\\s|ca\\.\\s|um\\s|at\\s|from\\s|von\\s)?"
                     + CLOCK + UNIT + "(?:\\s?(?:-|–|bis|to|until)\\s?(?:ca\\.\\s)?" + CLOCK + ")?" + UNIT
-                    + ")\\)?(?:,?\\s*(?:open end|offenes Ende)|(?:,|\\s[–-])\\s+(\\p{Lu}[^.!?]{2,60})|\\s+\\(([^()]{2,80})\\))?$");
+                    + ")\\)?(?:,?\\s*(?:open end|offenes Ende)|(?:,|\\s[–-])\\s+(\\p{Lu}(?:[^.!?]|(?<=\\d)\\.){2,60})|\\s+\\(([^()]{2,80})\\))?$");
     private static final Pattern END = Pattern.compile(".*(?:\\d|Uhr|h|m\\.?|\\))$");
     private static final Pattern OF_THE_EVENT = Pattern.compile(
             "(?iU)^(?:(?:beginn|start|uhrzeit|zeit|wann|dauer|stand|termin|datum|sperrfrist)\\s*:.*|.*\\b(?:öffnungszeiten|tel|fon|fax|telefon|phone|hotline|preis|kosten|seite|isbn|sperrfrist)\\b.*)");

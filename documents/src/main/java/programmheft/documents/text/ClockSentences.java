@@ -98,7 +98,7 @@ final class ClockSentences {
         }
     }
 
-    // "It is being presented by …", "Sessions include: …": more about the item before.
+    /** "It is being presented by …", "Sessions include: …": more about the item before. */
     private boolean tellsOfTheLast(String sentence) {
         if (day.items().isEmpty()) {
             return false;

@@ -19,6 +19,8 @@ final class ClockSpelling {
             "(?i)^(?:12\\s?(?:noon|midnight|midday)\\b.*|(?:noon|midday)\\s?(?:[:–-]|to\\b).*|.{0,24}\\d\\s?(?:[ap]\\.?m\\.?)?\\s?(?:[-–]|to|until)\\s?(?:12\\s?)?(?:noon|midday|midnight)\\b.*)");
     private static final Pattern FOR = Pattern.compile(
             "(?i)^(\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?) for (\\d{1,2}(?:[.:]\\d{2})?)(\\s?[ap]\\.?m\\.?)?(?=[\\s,|]|$)");
+    // "3 for 2" are no clocks
+    private static final Pattern NO_NUMBER = Pattern.compile("[.:m]");
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private ClockSpelling() {}
@@ -28,6 +30,7 @@ final class ClockSpelling {
             return text;
         }
         String plain = text.indexOf('：') < 0 ? text : text.replace('：', ':');
+        plain = plain.startsWith("Uhr ") ? plain.substring(4) : plain;
         plain = noon(plain);
         if (!hasDigit(plain)) {
             return plain;
@@ -73,7 +76,7 @@ final class ClockSpelling {
     /** The half of the day may be printed at the second clock only. */
     private static String dinner(String text) {
         Matcher two = FOR.matcher(text);
-        return two.find()
+        return two.find() && NO_NUMBER.matcher(two.group()).find()
                 ? two.group(1)
                         + (two.group(3) == null || two.group(1).endsWith("m") ? "" : two.group(3))
                         + text.substring(two.end())

@@ -27,7 +27,7 @@ final class Clocks {
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");
 
-    // "Beginn: 10:00 Uhr" is when the event begins, not an item.
+    /** "Beginn: 10:00 Uhr" is when the event begins, not an item. */
     private static final Pattern OF_THE_EVENT = Pattern.compile(
             "(?iU)beginn|start|ende|uhrzeit|zeit|termin|datum|wann|dauer|öffnungszeiten|begin|time|when|date");
 
@@ -148,12 +148,12 @@ final class Clocks {
                 ADMISSION.matcher(clock.group(10).strip()).replaceFirst("")));
     }
 
-    // "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks.
+    /** "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks. */
     private static boolean looksLikeNumber(String rest) {
         return rest.matches("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd)(?!\\p{L}).*");
     }
 
-    // "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.".
+    /** "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.". */
     private static boolean isSentence(String word, String rest) {
         boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
         return goesOn && word != null && (word.matches("(?i)gegen|um|at") || rest.endsWith("."));

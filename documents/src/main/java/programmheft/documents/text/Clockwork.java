@@ -59,7 +59,7 @@ final class Clockwork {
         return slip ? clock.halfDayEarlier() : clock;
     }
 
-    // "9:15–10:15 p.m." between 9:00 and 10:15 in the morning.
+    /** "9:15–10:15 p.m." between 9:00 and 10:15 in the morning. */
     private boolean isSlip(Clocks.Found clock) {
         int minutes = clock.start().minutes();
         int next = clocks.indexOf(clock) + 1;

@@ -86,7 +86,7 @@ final class Columns {
         }
     }
 
-    // "Treffpunkt: Hof", "Meet at Market Cross": the place alone.
+    /** "Treffpunkt: Hof", "Meet at Market Cross": the place alone. */
     static String place(String text) {
         return BEFORE_A_PLACE.matcher(text).replaceFirst("");
     }

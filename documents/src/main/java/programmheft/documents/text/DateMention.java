@@ -30,7 +30,7 @@ record DateMention(
     // "Freitag, 13. bis Sonntag, 15. November"
     private static final String NEXT =
             "(?:,|und|bis|and|to|&|/|-|–|—)\\s*(?:" + Calendar.WEEKDAY + ",?\\s*(?:dem|den|d\\.|the)?\\s*)?";
-    // "16 Jan 26": two digits only where nothing else follows.
+    /** "16 Jan 26": two digits only where nothing else follows. */
     private static final String SHORT_YEAR = "(?:,?\\s*" + YEAR + "|\\s['’]?([23]\\d)(?=\\s*(?:$|[,;)|]|\\sto\\s)))?";
 
     private static final Pattern DATE = Pattern.compile(
@@ -112,7 +112,7 @@ record DateMention(
         return found.stream().anyMatch(date -> date.start() <= at && at < date.end());
     }
 
-    // "FRI 6 FEB" as "Fri 6 Feb": words in capitals may name months and weekdays, too.
+    /** "FRI 6 FEB" as "Fri 6 Feb": words in capitals may name months and weekdays, too. */
     private static String capitalised(String text) {
         Matcher capitals = CAPITALS.matcher(text);
         return capitals.find()

@@ -23,6 +23,11 @@ final class DayBelow {
         return 0;
     }
 
+    /** "Honigtag am Samstag, dem 6. September": the day may stand behind the title. */
+    static double in(Line line) {
+        return isDay(line) ? 1.0 / 2 : 0;
+    }
+
     private static boolean isDay(Line line) {
         return line.text().length() <= 160
                 && DateMention.in(line.text()).stream().anyMatch(date -> !DayHeading.isTrap(line.text(), date));

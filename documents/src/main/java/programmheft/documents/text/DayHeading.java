@@ -29,10 +29,10 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
     /** When a page was put on the net: a date and a clock and nothing else. */
     private static final Pattern TIMESTAMP = Pattern.compile(
             "(?i)^(?:gesendet|sent|datum|date|am|on)\\s*:.*\\d{4}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[+-]\\d{4}.*)?$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s+(?:um\\s)?\\d{1,2}:\\d{2}(?:\\s?Uhr)?$");
-    // "bis Mittwoch, 10. Juni": a span would have been read as one.
+    /** "bis Mittwoch, 10. Juni": a span would have been read as one. */
     private static final Pattern UNTIL = Pattern.compile(
             "(?iU)\\b(?:bis|until|by|before|spätestens|nlt|no later than)(?:\\s(?:zum|spätestens|zu|einschließlich|the))*\\s*$");
-    // "2021-01-29 MAPLE FALLS" is when a press release was written.
+    /** "2021-01-29 MAPLE FALLS" is when a press release was written. */
     private static final Pattern DATELINE = Pattern.compile("(?U)(?:date:?\\s)?\\d{4}-\\d{2}-\\d{2}\\s+\\p{Lu}{3,}");
 
     private static final List<String> ORDINALS = List.of("erster", "zweiter", "dritter", "vierter", "fünfter");

@@ -31,7 +31,7 @@ final class DayThenClock implements Preparation {
             if (end.isEmpty()) {
                 parted.add(line);
             } else {
-                String day = line.text().substring(0, end.get()).replaceAll("[\\s,:|–-]+$", "");
+                String day = line.text().substring(0, end.get()).replaceAll("[\\s,:|–-]+$|^(?:[Nn]ur|[Oo]nly)\\s", "");
                 parted.add(line.withText(day.matches("[0-3]?\\d\\.[01]\\d") ? day + "." : day));
                 parted.add(line.withText(
                         BETWEEN.matcher(line.text().substring(end.get())).replaceFirst("")));

@@ -18,12 +18,13 @@ import programmheft.model.FormatWords;
 final class EventTitle {
     private static final Splitter WORDS = Splitter.onPattern("[\\s,:;/–]+").omitEmptyStrings();
     private static final WordList EVENTS = WordList.of("event-words.txt");
+    private static final WordList HOUSES = WordList.of("house-words.txt");
     private static final Pattern NOT_A_TITLE = Pattern.compile(
             "(?iU)^(?:(?:von|an|from|to|cc|bcc|sent|gesendet|date)\\s*:.*|.*<\\S+@\\S+>.*|menü.*|register(?: now)?|jetzt anmelden|anmelden|aktuelles|über uns|mitmachen|termine|themen|presse|kontakt|impressum|datenschutz|service|login|mitglied werden|newsletter|about|speakers|venue|sponsors|tickets|travel|contact|news|events|search|.*\\bissue \\d+.*|.*\\bausgabe \\d+.*|.*\\bstand:.*|.*\\bjoining instructions.*|akademisches lehrkrankenhaus.*|dates?:.*|location:.*|dress:.*|replies:.*|gedruckt:.*|seite \\d+.*|page \\d+.*|wir verwenden cookies.*|we use cookies.*|lesezeit.*|(?:zum|direkt zum) (?:haupt)?inhalt.*|sie (?:sind|befinden sich) hier:?.*|you are here.*|.*\\s[›>]\\s.*|home\\s/.*|suche|hauptnavigation.*|navigation.*|veranstaltungskalender|medieneinladung|media invitation.*|press (?:invitation|release).*|(?:tagungs)?dokumentation|.*\\bmeldung\\b.*|\\+\\+\\+.*|einladung (?:an|zum|zur|für) .*|rückblick\\w*|aktuelles.*|drucken.*|teilen.*|nach oben|zurück.*|archiv|skip to.*|presse\\w*|(?:vorläufiges? |das )?(?:programm|zeitplan|ablauf|agenda)\\w*(?: \\d{4})?:?|vorläufiger .*|schedules?|time|description|event|full details|d[ée]tails|höhepunkte|einladung|inhalt|inhaltsverzeichnis.*|termin\\w*"
                     + "|start(?:seite)?|home|menü|zurück|drucken|teilen:?|märz|januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|https?:.*|www\\..*|©.*|\\d.{0,6}|wir freuen uns.*|for immediate.*|sperrfrist.*|motto:.*|neuigkeiten|news|aus der reihe.*|[a-z]{2}\\s+[a-z]{2}\\b.*|stabsstelle.*|(?:presse|medien)(?:mitteilung|einladung|information)\\w*\\s.*\\d.*|bitte .*|liebe .*|sehr geehrte.*"
                     + "|(?:ort|wo|wann|datum|termin|zeit|uhrzeit|beginn|start|ende|tagungsort|veranstaltungsort|treffpunkt|über uns|veranstalter|anmeldung|kontakt|moderation|leitung|eintritt)\\b.*|ganztägig.*|durchgehend.*|so läuft .*|weiter ?lesen|mehr .*|foto:.*|grafik:.*|seite \\d.*|page \\d.*|die seite .*|contact .*|parking.*|video .*)$");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iU)^(?:(?:rückblick|nachbericht|presseeinladung|pressemitteilung|einladung(?: an die (?:medien|presse))?|save the date|betreff|subject|re|aw|wg|fwd|call for papers|ablauf|programm|running order(?: for)?|programme(?: for)?|zeitplan|tagungsbericht|dokumentation|review|looking back)\\s*[:–-]\\s*|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\s+\\d{4}\\s*[:–-]\\s*)");
+            "(?iU)^(?:(?:rückblick|nachbericht|presseeinladung|pressemitteilung|einladung(?: an die (?:medien|presse))?|save the date|betreff|subject|re|aw|wg|fwd|call for papers|ablauf|programm|running order(?: for)?|programme(?: for)?|zeitplan|tagungsbericht|dokumentation|review|looking back)\\s*[:–-]\\s*|einladung (?:zur|zum|zu unserem|zu unserer|zu)\\s+|herzliche einladung (?:zur|zum)\\s+|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\s+\\d{4}\\s*[:–-]\\s*)");
     private static final Pattern PROGRAMME_BEHIND =
             Pattern.compile("(?iU)\\s*[:–|-]\\s*(?:das )?(?:programm\\w*|agenda|ablauf|zeitplan|schedule)(?: \\(.*)?$");
     private static final Pattern BEFORE_A_DATE =
@@ -32,6 +33,7 @@ final class EventTitle {
     private static final Pattern ORDER_OF = Pattern.compile(
             "(?iU)^(?:(?:ablauf|programm|zeitplan|tagesordnung|agenda)\\s(?:für das |für den |für die |des |der |zum |zur )?(?=\\p{Lu})|(?:running order|programme|program|schedule|agenda) for (?:the |our )?|invitation to (?:the |our )?)");
 
+    private static final Pattern INVITES = Pattern.compile("(?iU)(?:herzliche )?einladung zu");
     private static final Pattern IN_COOPERATION = Pattern.compile(
             "(?iU)(?:in kooperation|in zusammenarbeit|mit freundlicher|mit unterstützung|gefördert|eine veranstaltung|unterstützt|präsentiert von|in cooperation|supported by|funded by|presented by|hosted by|lädt ein|laden ein)\\b");
     private static final Pattern AT_HOUSE =
@@ -106,12 +108,16 @@ final class EventTitle {
     private double weight(Line line, String title) {
         boolean named = !NUMBERED_WORD.matcher(title).matches() && hasEventWord(title);
         double weight = named ? EVENT_WORD : 0;
-        weight += !named && title.indexOf(' ') < 0 ? OF_ONE_WORD : 0;
-        weight += ABOVE_THE_DAY * DayBelow.near(lines, line);
+        weight += !hasEventWord(title) && title.indexOf(' ') < 0 ? OF_ONE_WORD : 0;
+        weight += endsWithHouse(title) ? OF_ONE_WORD : 0;
         boolean body = People.institution(title).isPresent() && !named;
         weight += seen.getOrDefault(key(line.text()), 0) > 1 && !body ? REPEATED : 0;
-        weight += body ? OF_A_BODY : 0;
+        weight += body ? OF_A_BODY : ABOVE_THE_DAY * Math.max(DayBelow.near(lines, line), DayBelow.in(line));
         return weight + (title.matches("^[„\"“«].*[“”\"»]$") ? QUOTED : 0);
+    }
+
+    private static boolean endsWithHouse(String title) {
+        return HOUSES.holds(title.substring(title.lastIndexOf(' ') + 1));
     }
 
     /** Tells whether one of the words is one for an event. */
@@ -131,7 +137,11 @@ final class EventTitle {
         }
         Matcher series = SERIES.matcher(text);
         String plain = series.matches() ? series.group(1) : plain(text);
-        return NOT_A_TITLE.matcher(plain).matches() || isGeneric(plain) ? Optional.empty() : Optional.of(plain);
+        boolean invites =
+                text.length() > plain.length() && INVITES.matcher(text).lookingAt();
+        return NOT_A_TITLE.matcher(plain).matches() || (isGeneric(plain) && !invites)
+                ? Optional.empty()
+                : Optional.of(plain);
     }
 
     /** Of a line in columns only what stands on the left: on the right are pages and the state of the programme. */
@@ -140,13 +150,13 @@ final class EventTitle {
         return gap > 8 ? line.text().substring(0, gap).strip() : line.text();
     }
 
-    // "Symposium" alone says what it is, not how it is called.
+    /** "Symposium" alone says what it is, not how it is called. */
     private static boolean isGeneric(String word) {
         return word.indexOf(' ') < 0
                 && (EVENTS.holds(word) || FormatWords.ofExactly(word).isPresent());
     }
 
-    // "Rückblick: Stadt-Land-Konferenz", "22.05.25: Feldtag", "Fachtag Wald am 5. Mai": without label and date.
+    /** "Rückblick: Stadt-Land-Konferenz", "22.05.25: Feldtag", "Fachtag Wald am 5. Mai": without label and date. */
     private static String plain(String text) {
         String plain = ORDER_OF.matcher(PROGRAMME_BEHIND
                         .matcher(LABEL.matcher(text).replaceFirst(""))
@@ -174,7 +184,7 @@ final class EventTitle {
     private static boolean isTitle(String text) {
         boolean sentence = (text.length() > 20 && text.matches(".*[\\p{Ll}\"“”)]\\.$"))
                 || text.matches(".*[,;]$|^[(*].*|[^ ]*\\d[^ ]*_.*")
-                || (text.length() > 60 && text.contains(". "))
+                || (text.length() > 60 && text.matches("(?U).*\\p{Ll}{2}\\. .*"))
                 || (text.length() > 60 && text.matches(".*[.!]$"))
                 || text.length() > LONGEST;
         return text.length() > 3
@@ -190,7 +200,7 @@ final class EventTitle {
                         .allMatch(date -> text.length() - date.printed().length() > 8);
     }
 
-    // "auf der Seite zum Tag der offenen Rathäuser", "des 14. Auentaler Mühlentages".
+    /** "auf der Seite zum Tag der offenen Rathäuser", "des 14. Auentaler Mühlentages". */
     private static Optional<HeadFacts.At<String>> inASentence(List<Line> above) {
         for (Line line : above) {
             String text = line.text().length() > Line.LONGEST ? "" : line.text();

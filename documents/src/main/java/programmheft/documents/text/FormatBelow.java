@@ -19,7 +19,7 @@ final class FormatBelow implements LineBelow {
         return format != Format.OTHER && format != Format.BREAK && format != Format.MEAL;
     }
 
-    // "WERKSTATT" above talks is a heading.
+    /** "WERKSTATT" above talks is a heading. */
     private static boolean isHeading(String text) {
         return text.indexOf(' ') < 0 && text.toUpperCase(Locale.ROOT).equals(text);
     }

@@ -30,7 +30,7 @@ record Frame(Pattern shape) {
             .map(shape -> new Frame(Pattern.compile(shape, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)))
             .toList();
 
-    // "a presentation on the story of seeds": the talk is called by what it is about.
+    /** "a presentation on the story of seeds": the talk is called by what it is about. */
     static final Pattern TALK_ON =
             Pattern.compile("(?iU)^(?:presentation|talk|lecture|vortrag) (?:on|about|über|zum thema|zu) (.{6,120})$");
 

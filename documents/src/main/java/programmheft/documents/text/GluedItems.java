@@ -75,7 +75,7 @@ final class GluedItems implements Preparation {
         return before.lastIndexOf('(') <= before.lastIndexOf(')');
     }
 
-    // "9:00 - 10:00 Uhr" is one range, and a date before a clock is no item.
+    /** "9:00 - 10:00 Uhr" is one range, and a date before a clock is no item. */
     private static boolean onlyClock(String before) {
         return before.chars().noneMatch(Character::isLetter)
                 || Clocks.find(before).filter(clock -> clock.rest().isEmpty()).isPresent()

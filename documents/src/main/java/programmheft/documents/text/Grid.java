@@ -91,7 +91,7 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
         return lines;
     }
 
-    // "B: Lesenacht", "2. Radio": without what counts it.
+    /** "B: Lesenacht", "2. Radio": without what counts it. */
     static String withoutLetter(String title) {
         return LETTER.matcher(title).replaceFirst("");
     }

@@ -69,12 +69,15 @@ final class HeadFacts {
         Optional<At<Place>> house = Venue.aboveItsStreet(unread())
                 .or(() -> Venue.inALine(unread()))
                 .or(() -> Venue.besideADate(unread()))
-                .or(() -> HeadPlace.in(unread()))
-                .or(() -> HeadPlace.address(unread()));
+                .or(() -> HeadPlace.in(besideTheTitle()))
+                .or(() -> HeadPlace.address(besideTheTitle()));
         Optional<At<String>> online = anywhere(ONLINE);
         Optional<At<Place>> told = house.or(() -> online.isPresent()
                 ? Optional.empty()
-                : Venue.inASentence(sentences).or(() -> HeadPlace.town(lines)).or(() -> HeadPlace.host(lines)));
+                : Venue.inASentence(sentences)
+                        .or(() -> HeadPlace.inTheTitle(lines))
+                        .or(() -> HeadPlace.town(lines))
+                        .or(() -> HeadPlace.host(besideTheTitle())));
         told.ifPresent(place -> read.set(place.line()));
         if (told.isEmpty() || told.get().fact().online()) {
             return told.or(() -> online.map(found -> new At<>(Place.onTheNet(), found.line())))
@@ -85,6 +88,11 @@ final class HeadFacts {
         return Optional.of(new At<>(
                 hybrid ? new Place.Hybrid(place.venue(), place.address(), Optional.empty()) : place,
                 told.get().line()));
+    }
+
+    /** Returns the lines around the agenda that have given nothing so far. */
+    private List<Line> besideTheTitle() {
+        return unread().stream().filter(line -> !read.get(line.number())).toList();
     }
 
     /** Returns the lines around the agenda. */

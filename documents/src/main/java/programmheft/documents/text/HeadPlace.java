@@ -26,7 +26,7 @@ final class HeadPlace {
             "(?iU).*(?:@|https?:|www\\.|\\btel\\b|\\btelefon\\b|#|\\beinlass\\b|\\beintritt\\b|\\btickets?\\b|\\bstand:|anmeld|regist|€|£).*|.*[!?]$");
     private static final Pattern DATELINE = Pattern.compile(
             "(?U)^(\\p{Lu}[\\p{L}-]+(?: (?:am|an der|im|in|a\\. d\\.|\\p{Lu})[\\p{L}. -]*)?),\\s*(?:den )?$");
-    // "Oktett-Haus am Alten Markt"; any other small word tells that it is no name.
+    /** "Oktett-Haus am Alten Markt"; any other small word tells that it is no name. */
     private static final Pattern JOINS =
             Pattern.compile("am|an|der|im|in|des|und|zum|zur|a|d|of|the|at|on|and|bei|beim|auf|dem|[a-z]");
     // "Werkstatt Kramm, Turmgasse 2, Leitheim."
@@ -37,6 +37,8 @@ final class HeadPlace {
     private static final Pattern CONTACT = Pattern.compile(
             "(?iU)^(?:(?:presse)?kontakt|impressum|ansprechpartner|rückfragen|herausgeber|contact|anmeldung|veranstalter|organis).*");
     private static final int LONGEST = 120;
+    private static final Pattern AT_HOUSE = Pattern.compile("(?U)\\sat\\s(?:the\\s)?(\\p{Lu}[^,;.]{4,60})$");
+    private static final int HEAD = 12;
     private static final int NEAR = 2;
 
     private HeadPlace() {}
@@ -92,7 +94,8 @@ final class HeadPlace {
         return CELLS.splitToStream(text).filter(HeadPlace::isHouseFirst).findFirst();
     }
 
-    private static boolean isHouseFirst(String text) {
+    /** Tells whether the whole text is the name of a house, or a street. */
+    static boolean isHouseFirst(String text) {
         List<String> words = WORDS.splitToList(text);
         if (words.stream()
                 .anyMatch(word -> Character.isLowerCase(word.codePointAt(0))
@@ -133,7 +136,18 @@ final class HeadPlace {
         return Optional.empty();
     }
 
-    // "Salzfurt, 13. - 15.05.2004" right below a title: the town, if nothing else is told.
+    // "Annual Members' Day at Thornby Village Hall"
+    static Optional<HeadFacts.At<Place>> inTheTitle(List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), HEAD))) {
+            Matcher house = AT_HOUSE.matcher(line.text().length() > LONGEST ? "" : line.text());
+            if (house.find() && isHouseFirst(house.group(1))) {
+                return at(house.group(1), line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Salzfurt, 13. - 15.05.2004" right below a title: the town, if nothing else is told. */
     static Optional<HeadFacts.At<Place>> town(List<Line> lines) {
         for (Line line : lines) {
             List<DateMention> dates = line.text().length() > LONGEST ? List.of() : DateMention.in(line.text());

@@ -34,7 +34,7 @@ final class LabelledPeople implements LineBelow {
                         ? people.in(label.group(2), People.Confidence.STRICT)
                         : List.of();
                 if (!named.isEmpty()) {
-                    add(named, format, block);
+                    add(named, label.group(1).startsWith("Einführung") ? Format.TALK : format, block);
                     return true;
                 }
             }

@@ -62,7 +62,7 @@ final class ListedPoints {
         return read;
     }
 
-    // "Referierende: A (X), B (Y)": each of them speaks.
+    /** "Referierende: A (X), B (Y)": each of them speaks. */
     private void readSpeakers(Line line, String names) {
         for (Mention mention : Mention.in(names)) {
             Draft item = item(line, Format.TALK, mention.person().name());
@@ -114,7 +114,7 @@ final class ListedPoints {
         return named.title().isEmpty() ? named.people().get(0).person().name() : named.title();
     }
 
-    // "Anna Berg, Archiv Au, mit »Streik im Schuhkarton«".
+    /** "Anna Berg, Archiv Au, mit »Streik im Schuhkarton«". */
     private boolean readQuoted(Line line, String text, Optional<Format> format) {
         List<Mention> mentions = Mention.in(text);
         Matcher quote = QUOTED.matcher(text);
@@ -126,7 +126,7 @@ final class ListedPoints {
         return true;
     }
 
-    // "Vortrag 1: Armut per Klick", and on the next lines who gives it.
+    /** "Vortrag 1: Armut per Klick", and on the next lines who gives it. */
     private void readEntry(int index, Format format, String title) {
         List<Person> all = new ArrayList<>();
         int last = index;

@@ -12,6 +12,7 @@ final class NamedTalk implements LineBelow {
 
     private static final Pattern QUOTED =
             Pattern.compile("(?U)^(\\p{Lu}.{4,160}?),?\\s+(?:[:–-]\\s+)?[‘“„\"»«]([^‘“„”\"»«]{4,200})[’”“\"»«]\\.?$");
+    private static final Pattern WITH = Pattern.compile("(?iU)(?:mit|with|sowie|und|and|von|by)\\s");
     private static final Pattern COUNTED = Pattern.compile(
             "(?iU)^(?:keynote|vortrag|talk|impuls|lecture|plenarvortrag|plenary)(?:\\s?(?:\\d{1,2}|[IVX]{1,3}|[A-C]))?$");
 
@@ -38,7 +39,9 @@ final class NamedTalk implements LineBelow {
             talk(line, quoted.group(1), quoted.group(2), block);
             return true;
         }
-        if (line.bullet()) {
+        if (line.bullet()
+                || PointBelow.isLabelled(line.text())
+                || WITH.matcher(line.text()).lookingAt()) {
             return false;
         }
         int colon = line.text().indexOf(':');

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import programmheft.model.Role;
 import programmheft.model.Speaker;
 
@@ -13,6 +15,9 @@ import programmheft.model.Speaker;
  */
 final class NamesOfTheText implements PersonRecogniser {
     private static final int LONGEST = 300;
+
+    private static final Pattern LED_BY = Pattern.compile(
+            "(?U)\\b(?:led|moderated|hosted|chaired|guided|facilitated|geleitet|moderiert|gehalten)\\s(?:by|von)\\s(\\p{Lu}\\p{L}+\\s\\p{Lu}[\\p{L}'’-]+)");
 
     private final PersonRecogniser other;
     private final Set<String> names = new HashSet<>();
@@ -45,6 +50,10 @@ final class NamesOfTheText implements PersonRecogniser {
                         line.names(),
                         line.role() == Role.SPEAKER ? People.Confidence.STRICT : People.Confidence.EXPECTED)
                 .forEach(this::add));
+        Matcher led = LED_BY.matcher(text);
+        while (led.find()) {
+            people.in(led.group(1), People.Confidence.EXPECTED).forEach(this::add);
+        }
         Mention.in(text).stream()
                 .map(Mention::person)
                 .filter(person -> person.title().isPresent())

@@ -22,11 +22,12 @@ final class OnePerson {
     private static final Pattern STATE =
             Pattern.compile("(?i)\\s*[(\\[]?\\b(angefragt|eingeladen|requested|tbc)\\b[)\\]]?\\s*$");
     private static final Pattern OPEN = Pattern.compile("(?i)^(N\\.?\\s?N\\.?|TBA|TBD|t\\.b\\.a\\.)$");
-    private static final Pattern AFFILIATION = Pattern.compile(",\\s|\\s?\\(|\\s[–-]\\s|\\s\\|\\s|,$");
+    private static final Pattern AFFILIATION =
+            Pattern.compile(",\\s|\\s?\\((?!FH\\)|TU\\)|Univ\\.?\\)|Retd)|\\s[–-]\\s|\\s\\|\\s|,$");
     private static final Pattern ADDRESS = Pattern.compile("Herrn?|Frau|M[rs]s?\\.?");
     /** Behind these a surname is enough; an office may stand before a town, too. */
     private static final Pattern TELLS_ALONE = Pattern.compile(
-            "(?:Herrn?|Frau|M[rs]s?\\.?|Dr|Prof|PD|Priv|DI|Mag|M\\.|B\\.|Ph|LL|Dipl|Ing|apl|Univ|Hon|Jun|Doz|O?StR|O?StD|MdL|MdB|MdEP|Frhr|Pfarrer|Pastor|Pater|Schwester|Bischof|Sir|Lady|Rev)");
+            "(?:Herrn?|Frau|M[rs]s?\\.?|Dr|Prof|PD|Priv|DI|Mag|M\\.|B\\.|Ph|LL|Dipl|Ing|apl|Univ|Hon|Jun|Doz|O?StR|O?StD|MdL|MdB|MdEP|Frhr|Pfarrer|Pastor|Pater|DJ|MC|KMD|LKMD|Pfr\\.|Cdr|Capt|Col|Maj|Lt|Cllr|Fr\\.|Mx|Mme|Schwester|Bischof|Sir|Lady|Rev)");
 
     private static final Pattern ACADEMIC = Pattern.compile(
             "(?:Univ|Hon|apl|ao|em)?-?Prof(?:essor|essorin)?|PD|Dr|Dr-Ing|DI|MA|PhD|Ph|M|B|LL|Priv|Drin");
@@ -37,6 +38,9 @@ final class OnePerson {
     private static final Pattern DEGREE = Pattern.compile(
             "[ ,]+(M\\.\\s?A\\.|M\\.\\s?Sc\\.|B\\.\\s?A\\.|B\\.\\s?Sc\\.|M\\.\\s?Ed\\.|MBA|MSc|BSc|LL\\.\\s?M\\.|Ph\\.?\\s?D\\.?|FH|FRS|OBE|MBE|MdB|MdL|MdEP|MP)$");
 
+    // "(Rural Pest Unit) on the Asian hornet" is more than where somebody is from
+    private static final Pattern TELLS = Pattern.compile(
+            "^\\s?\\([^()]*\\)\\s(?:on|about|über|zu|zum|zur|liest|spricht|spielt|zeigt|erzählt|talks|reads|plays|shows)\\s");
     private static final Pattern RETIRED = Pattern.compile("^(?:i\\.\\s?R\\.|a\\.\\s?D\\.|em\\.|emer\\.)\\s+");
     private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
     private static final int LONGEST_NAME = 5;
@@ -83,7 +87,8 @@ final class OnePerson {
             words.add(degree.group(1));
         }
         words.removeIf(word -> ADDRESS.matcher(word).matches());
-        if (plain.substring(cut).contains(": ")) {
+        if (plain.substring(cut).contains(": ")
+                || TELLS.matcher(plain.substring(cut)).find()) {
             return Optional.empty();
         }
         String behind = String.join(" ", tokens.subList(end, tokens.size()));
@@ -141,7 +146,7 @@ final class OnePerson {
                 : Optional.empty();
     }
 
-    // "Parkverwalter " before a name that the lists know.
+    /** "Parkverwalter " before a name that the lists know. */
     private int agentLength(String text) {
         int blank = text.indexOf(' ');
         String word = blank < 0 ? "" : text.substring(0, blank);
@@ -157,7 +162,7 @@ final class OnePerson {
         return known && FormatWords.ofWord(word).isEmpty() ? text.length() - name.length() : 0;
     }
 
-    // "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office.
+    /** "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office. */
     private static int officeLength(String text) {
         int blank = text.indexOf(' ');
         if (blank < 0) {
@@ -254,7 +259,7 @@ final class OnePerson {
         };
     }
 
-    // "Bürgermeister Tiefensee Sonja Hab": the office is that of Tiefensee, and another person follows.
+    /** "Bürgermeister Tiefensee Sonja Hab": the office is that of Tiefensee, and another person follows. */
     private boolean endsWithAnother(String name, int tokens) {
         return tokens > 2
                 && recogniser.certainty(name) != PersonRecogniser.Certainty.KNOWN

@@ -16,7 +16,7 @@ final class People {
     private static final Pattern OTHERS = Pattern.compile(
             "(?iU)\\s*(?:,|;|\\bund|&|\\bsowie|\\band)?\\s*\\b(?:weitere(?: .*)?|u\\.\\s?a\\.|u\\.\\s?v\\.\\s?m\\.|et al\\.|kolleg\\w*|kolleg\\*innen|team|gäste|andere|others|colleagues)$");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?iU)\\s*;\\s*|,?\\s+(?:und|and|sowie|u\\.)\\s+|\\s+&\\s+|\\s+/\\s+|,\\s+|(?<=\\))\\s+(?=\\p{Lu})");
+            "(?iU)\\s*;\\s*|,?\\s+(?:und|and|sowie|u\\.)\\s+|\\s+&\\s+|\\s+/\\s+|,\\s+|(?<=\\))(?<!\\((?:FH|TU)\\))\\s+(?=\\p{Lu})");
     private static final Pattern AMONG_OTHERS = Pattern.compile("^" + NameWords.WORD + "\\s?\\([^()]+\\)$");
     private static final Pattern NO_NAME_AFTER = Pattern.compile(
             "(?iU).*\\b(?:von|vom|der|des|die|den|dem|für|und|an|am|im|in|zu|zur|zum|bei|mit|nach|of|the|for|and|at|by|haus|schule|stiftung|institut|theater|museum|preis|&)$");
@@ -83,7 +83,7 @@ final class People {
         return listed(withSurnames(named), confidence);
     }
 
-    // "Gerd und Imke Sanders" are two who share a surname.
+    /** "Gerd und Imke Sanders" are two who share a surname. */
     private String withSurnames(String text) {
         Matcher couple = COUPLE.matcher(text);
         if (!couple.find() || FormatWords.ofWord(couple.group(1)).isPresent() || OnePerson.isOffice(couple.group(1))) {
@@ -157,6 +157,9 @@ final class People {
         if (people.isEmpty() || chunk.isBlank()) {
             return !people.isEmpty();
         }
+        if (chunk.contains(": ")) {
+            return false; // what they talk about
+        }
         Optional<Integer> next = comma ? personAtTheEnd(chunk) : Optional.empty();
         String about = next.isPresent() ? chunk.substring(0, next.get()).strip() : chunk;
         people.get(people.size() - 1)
@@ -177,7 +180,7 @@ final class People {
                 Status.PLANNED));
     }
 
-    // "Bund der Ruderer Katja Lüd": where the next person begins, if the break between two people was lost.
+    /** "Bund der Ruderer Katja Lüd": where the next person begins, if the break between two people was lost. */
     private Optional<Integer> personAtTheEnd(String chunk) {
         for (int blank = chunk.indexOf(' '); blank > 0; blank = chunk.indexOf(' ', blank + 1)) {
             String rest = chunk.substring(blank + 1);
@@ -210,7 +213,7 @@ final class People {
                 - text.chars().filter(c -> c == ')' || c == '“').count();
     }
 
-    // "A und B, Institut": people named one after the other share what is told after the last of them.
+    /** "A und B, Institut": people named one after the other share what is told after the last of them. */
     private static List<Person> shared(List<Told> people) {
         List<Person> all = new ArrayList<>();
         boolean each = people.stream().filter(Told::bracketed).count() > 1;

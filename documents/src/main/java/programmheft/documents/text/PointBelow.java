@@ -3,6 +3,8 @@ package programmheft.documents.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
 
 /** A part with a bullet or a number: {@code • Spatenprobe}, {@code 2. Die Baumschule}, {@code 1 Am Hahn. Eine Sammlung …}. */
 final class PointBelow implements LineBelow {
@@ -12,6 +14,9 @@ final class PointBelow implements LineBelow {
     private static final Pattern LABELLED = Pattern.compile(
             "(?U)^(?:(Raum|Room|Saal|Hall|Studio|Labor)|Tisch|Table|Gruppe|Group|Station|Ecke|WS|Kurs|Stand|Slot|Team)\\s?(\\d{1,3}|[A-Z]|[IVX]{1,4})\\s*(?::|\\s[–-])\\s+(?=\\S)");
 
+    // "Hof: N.N." is a place without a point so far
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)(?:[^:]{2,30}:\\s*)?(?:N\\.\\s?N\\.|TBA|TBD|offen|noch offen)");
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("(?U)^(.{4,90}?(?:[\\p{Ll}]\\.|[?!]))\\s+(?=\\p{Lu})");
 
@@ -40,6 +45,10 @@ final class PointBelow implements LineBelow {
             block.target.text.add(text);
             return true;
         }
+        if (OPEN.matcher(text).matches() || FormatWords.ofTitle(text) == Format.BREAK) {
+            block.target.text.add(text);
+            return true;
+        }
         if (isOnlyANote(text, block)) {
             return true;
         }
@@ -55,7 +64,12 @@ final class PointBelow implements LineBelow {
         return true;
     }
 
-    // "(optional)" alone is no part.
+    /** Tells whether the line begins with a table, a group or a room, each with a number. */
+    static boolean isLabelled(String text) {
+        return LABELLED.matcher(text).find();
+    }
+
+    /** "(optional)" alone is no part. */
     private boolean isOnlyANote(String text, Block block) {
         TitleLine named = titles.read(text);
         if (named.title().isBlank()) {

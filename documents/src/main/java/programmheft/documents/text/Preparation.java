@@ -21,6 +21,7 @@ interface Preparation {
                 new GluedItems(),
                 new DayThenClock(),
                 new Stages(),
+                new Sections(),
                 new SeveralStarts(),
                 new ClockLast(),
                 new GluedCells(people),

@@ -121,7 +121,7 @@ final class ProseItems {
         return mentions.isEmpty() || readOthers(sentence, mentions) || mentions.size() < all.size();
     }
 
-    // "Nach der Begrüßung durch A und B stellt C … vor": reads the welcome and returns the others.
+    /** "Nach der Begrüßung durch A und B stellt C … vor": reads the welcome and returns the others. */
     private List<Mention> withoutWelcome(Sentence sentence, List<Mention> mentions) {
         Matcher welcome = WELCOME_BY.matcher(sentence.text());
         if (!welcome.find()) {
@@ -163,7 +163,7 @@ final class ProseItems {
         return readTalk(sentence, mentions);
     }
 
-    // "Die Podiumsdiskussion moderiert …" belongs to a panel that is known already.
+    /** "Die Podiumsdiskussion moderiert …" belongs to a panel that is known already. */
     private boolean isOnlyAboutTheModerator(Sentence sentence, List<Mention> mentions, Matcher moderation) {
         return mentions.size() == 1
                 && lastRound != null

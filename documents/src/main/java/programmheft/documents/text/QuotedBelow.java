@@ -79,7 +79,7 @@ final class QuotedBelow implements LineBelow {
         return true;
     }
 
-    // "Mittag: 12:00" and below it "kleines Mittagessen" are one thing, and the second tells more.
+    /** "Mittag: 12:00" and below it "kleines Mittagessen" are one thing, and the second tells more. */
     private static boolean sameKind(Draft draft, String text) {
         return draft.format == Format.MEAL
                 && draft.title.indexOf(' ') < 0

@@ -26,6 +26,8 @@ final class RoleBelow implements LineBelow {
     private static final Pattern SECOND = Pattern.compile(
             "(?iU)(?<=\\p{L}{2})[.;]\\s+(?:with|mit|guests?|gäste|es diskutieren|panel(?:ists)?|podium)\\s?:?\\s+(?=\\p{Lu})");
 
+    private static final Pattern LEADS =
+            Pattern.compile("(?iU)(?:workshop\\s)?(?:led by|kursleitung|workshopleitung|leader)\\b");
     private static final Pattern MUSIC =
             Pattern.compile("(?iU)^(?:musik|musikalische \\p{L}+|live-?musik)\\b[^:|]{0,60}$");
 
@@ -63,7 +65,15 @@ final class RoleBelow implements LineBelow {
             part.title = line.text().replaceFirst("(?iU)\\s+mit\\b.*$", "");
             block.open(part);
         }
-        return role.isPresent() && readRole(role.get(), block);
+        return role.isPresent() && readRole(inWorkshop(role.get(), line, block), block);
+    }
+
+    /** Who leads a workshop speaks in it. */
+    private static RoleLine inWorkshop(RoleLine role, Line line, Block block) {
+        boolean leads = role.role() == Role.MODERATOR
+                && block.target.format == Format.WORKSHOP
+                && LEADS.matcher(line.text()).lookingAt();
+        return leads ? new RoleLine(Role.SPEAKER, role.format(), role.names()) : role;
     }
 
     private boolean readRole(RoleLine line, Block block) {
@@ -82,6 +92,11 @@ final class RoleBelow implements LineBelow {
                                     Optional.empty(),
                                     line.names().substring(second.end())),
                             block);
+        }
+        Optional<StateWords.State> state = StateWords.take(line.names());
+        if (state.isPresent() && !line.names().isEmpty()) {
+            block.target.status = state.get().status();
+            return readRole(new RoleLine(line.role(), line.format(), state.get().rest()), block);
         }
         Draft target = block.target;
         line.format().filter(format -> target.format == Format.OTHER).ifPresent(format -> target.format = format);

@@ -41,7 +41,7 @@ final class RoomWords {
                 && FormatWords.ofTitle(text) == Format.OTHER;
     }
 
-    // "Signals Hut", "Dock 3": of at most three words the last, a number aside.
+    /** "Signals Hut", "Dock 3": of at most three words the last, a number aside. */
     private static boolean endsLikeRoom(List<String> words) {
         int last = words.size() - 1;
         int word = last > 0 && NUMBER.matcher(words.get(last)).matches() ? last - 1 : last;

@@ -52,9 +52,10 @@ final class SeveralStarts implements Preparation {
         while (further.find()) {
             clocks.add(further.group());
         }
-        String unit = twice.group(3).startsWith(" Uhr") || twice.group(3).startsWith("Uhr") ? " Uhr" : "";
+        String unit = (twice.group(2) + twice.group(3)).contains("Uhr") ? " Uhr" : "";
         clocks.subList(0, clocks.size() - 1).forEach(clock -> parted.add(line.withText(clock + unit)));
-        parted.add(line.withText(clocks.get(clocks.size() - 1) + twice.group(3)));
+        parted.add(line.withText(
+                clocks.get(clocks.size() - 1) + (twice.group(3).contains("Uhr") ? "" : unit) + twice.group(3)));
     }
 
     private static void parallel(Line line, Clocks.Found clock, List<Line> parted) {

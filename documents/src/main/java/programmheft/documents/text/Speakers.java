@@ -47,7 +47,7 @@ final class Speakers {
         return completed;
     }
 
-    // "Dr. Helmbrecht" is the one speaker so far whose name ends that way.
+    /** "Dr. Helmbrecht" is the one speaker so far whose name ends that way. */
     private Optional<String> knownAs(Person person) {
         if (person.kind() != Speaker.Kind.PERSON || person.name().contains(" ")) {
             return Optional.empty();

@@ -20,6 +20,8 @@ final class TitlePeople {
     private static final Pattern TOPIC = Pattern.compile("(?iU)\\s+(?:on|about|über|zu|zum thema|zur|zum)\\s+");
     private static final Pattern ROLE = Pattern.compile(
             "(?iU)\\s*[–,;|.-]\\s+(moderation|moderator(?:in)?|leitung|kursleitung|chair|referent(?:in)?|gesprächsleitung|führung|guide)\\s*:?\\s+(?=\\S)");
+    private static final Pattern JUDGED =
+            Pattern.compile("(?U),\\s(?:judged|led|given|presented|hosted|performed|introduced)$");
     private static final Pattern BEHIND =
             Pattern.compile("(?U)^(.{4,160}?[\\p{L}“”\"»)][.?!])\\s+(\\p{Lu}[\\p{L} /-]{1,25}):\\s+(.{4,160})$");
     private static final Pattern NEXT_LABEL = Pattern.compile("(?U)[,;.]?\\s+\\p{Lu}[\\p{L}/-]{1,25}:\\s+");
@@ -32,6 +34,9 @@ final class TitlePeople {
             "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|aus|als|wie|ist|sind|hat|lebt|gegen|dr|prof|pd|ra|frau|herr|herrn)\\.?|[&/:„\"«»(–-])$");
     private static final Pattern TALKS_WITH =
             Pattern.compile("(?iU).*(?:gespräch|interview|talk|diskussion|conversation)\\s+(?:mit|with)\\b.*");
+    // "Quiz night with quizmaster" before a name, "Produce show, judged by" before one
+    private static final Pattern WITH_SOMEBODY = Pattern.compile(
+            "(?U),?\\s(?:(?:with|mit|by|durch|von)\\s(?:(?:the|guest|dem|der|den|our|local|unserem|unserer)\\s)?\\p{Ll}+|(?:judged|led|given|presented|hosted|performed|introduced|vorgestellt|gehalten|geleitet)(?:\\s(?:by|von))?)$");
     private static final int LONGEST = 260;
 
     private final People people;
@@ -63,7 +68,8 @@ final class TitlePeople {
         return new Split(text, List.of());
     }
 
-    private static Optional<Split> found(String title, List<Person> people, Optional<Role> role) {
+    private static Optional<Split> found(String whole, List<Person> people, Optional<Role> role) {
+        String title = JUDGED.matcher(whole).replaceFirst("");
         return title.isBlank() || people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Split(
@@ -73,7 +79,7 @@ final class TitlePeople {
                                 .toList()));
     }
 
-    // "Orgelmusik zum Feierabend. An der Orgel: Sybille Ranft", "… beim Skipper? Pro: Dr. Ulm, Contra: F. Au".
+    /** "Orgelmusik zum Feierabend. An der Orgel: Sybille Ranft", "… beim Skipper? Pro: Dr. Ulm, Contra: F. Au". */
     private Optional<Split> labelled(String text) {
         Matcher behind = BEHIND.matcher(text);
         if (!behind.matches()) {
@@ -94,7 +100,7 @@ final class TitlePeople {
                 role.map(RoleLine::role).or(() -> all.size() > 1 ? Optional.of(Role.PANELIST) : Optional.empty()));
     }
 
-    // "Dr. Fergus Lyle (Pest Unit) on the Asian hornet" is one title, and names who speaks.
+    /** "Dr. Fergus Lyle (Pest Unit) on the Asian hornet" is one title, and names who speaks. */
     private Optional<Split> tells(String text) {
         Matcher tells = TELLS.matcher(text);
         return tells.matches() && people.beginsWith(text)
@@ -102,7 +108,7 @@ final class TitlePeople {
                 : Optional.empty();
     }
 
-    // "Vorträge - Moderation Dr. Anna Berg": the role is told, so the name need not be known.
+    /** "Vorträge - Moderation Dr. Anna Berg": the role is told, so the name need not be known. */
     private Optional<Split> moderated(String text) {
         Matcher role = ROLE.matcher(text);
         if (!role.find() || role.start() == 0) {
@@ -115,7 +121,7 @@ final class TitlePeople {
                 RoleLine.labelled(role.group(1) + ": x").map(RoleLine::role));
     }
 
-    // "Begrüßung durch Gisela Hart, MdL", "Keynote by Judith Ark on small things".
+    /** "Begrüßung durch Gisela Hart, MdL", "Keynote by Judith Ark on small things". */
     private Optional<Split> byWord(String text) {
         Matcher by = BY.matcher(text);
         while (by.find()) {
@@ -140,7 +146,7 @@ final class TitlePeople {
         return Optional.empty();
     }
 
-    // "Grußwort von Anna Berg und Festessen" is one title: something else follows the person.
+    /** "Grußwort von Anna Berg und Festessen" is one title: something else follows the person. */
     private Optional<Split> withMore(String text, String after) {
         int and = after.lastIndexOf(" und ");
         return and > 0 && FormatWords.ofTitle(after.substring(and + 5)) != Format.OTHER && people.beginsWith(after)
@@ -186,7 +192,7 @@ final class TitlePeople {
                 : found(before + ": " + after.substring(topic.end()), named, Optional.empty());
     }
 
-    // "Titel: Petra Lohr, Sprecherzieherin", "P. Schön: „Alte Siebtücher“".
+    /** "Titel: Petra Lohr, Sprecherzieherin", "P. Schön: „Alte Siebtücher“". */
     private Optional<Split> colon(String text) {
         int last = text.lastIndexOf(':');
         if (last < 0) {
@@ -201,7 +207,7 @@ final class TitlePeople {
         return found(text.substring(first + 1), before, Optional.empty());
     }
 
-    // "Titel, Dr. Anna Berg, Institut", "Titel – Anna Berg".
+    /** "Titel, Dr. Anna Berg, Institut", "Titel – Anna Berg". */
     private Optional<Split> tail(String text) {
         if (people.beginsWith(text)) {
             return Optional.empty();
@@ -222,7 +228,7 @@ final class TitlePeople {
         return Optional.empty();
     }
 
-    // "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title.
+    /** "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title. */
     Optional<Split> first(String text) {
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
@@ -242,7 +248,7 @@ final class TitlePeople {
         return Optional.empty();
     }
 
-    // "Rede der Ministerin Dr. Eva Ort": the office stays in the title, which would be a bare word without it.
+    /** "Rede der Ministerin Dr. Eva Ort": the office stays in the title, which would be a bare word without it. */
     private Optional<Split> office(String text) {
         Matcher office = OFFICE_TAIL.matcher(text);
         if (!office.matches()
@@ -260,7 +266,7 @@ final class TitlePeople {
         return blank < 0 ? text : text.substring(0, blank);
     }
 
-    // "Abschluss der Tagung Katja Lüd and Albert Nis": nothing stands between title and people.
+    /** "Abschluss der Tagung Katja Lüd and Albert Nis": nothing stands between title and people. */
     private Optional<Split> trailing(String text) {
         for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
             String before = text.substring(0, blank);
@@ -274,7 +280,10 @@ final class TitlePeople {
                 List<Person> named = people.in(after, People.Confidence.STRICT);
                 if (!named.isEmpty()) {
                     boolean kept = TALKS_WITH.matcher(before).matches();
-                    return found(kept ? text : before, named, kept ? Optional.of(Role.SPEAKER) : Optional.empty());
+                    return found(
+                            kept ? text : WITH_SOMEBODY.matcher(before).replaceFirst(""),
+                            named,
+                            kept ? Optional.of(Role.SPEAKER) : Optional.empty());
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import programmheft.model.Format;
-import programmheft.model.FormatWords;
 import programmheft.model.Status;
 
 /** Takes the line that names an item apart: first what stands behind the title, then its people, then its label. */
@@ -26,15 +25,15 @@ final class Titles {
     private static final Pattern HELPED = Pattern.compile(
             "(?iU)\\s(?:assisted|supported|accompanied|begleitet|unterstützt|musikalisch begleitet)\\s(?:by|von|durch)\\s.*$");
 
-    // "Schluss, danach Spaziergang": what follows has no clock.
+    /** "Schluss, danach Spaziergang": what follows has no clock. */
     private static final Pattern LATER = Pattern.compile(
             "(?iU)[,;]\\s+(?:danach|anschl\\.|anschließend(?:e[rns]?)?|anschliessend|im anschluss|hinterher|followed by|then|afterwards|treffpunkt:?|zwei gruppen|drei gruppen|in gruppen|max\\.|maximal)\\b.*$");
 
-    // "Registrierung im Haus Seeblick" tells the room, and stays whole.
+    /** "Registrierung im Haus Seeblick" tells the room, and stays whole. */
     private static final Pattern IN_ROOM = Pattern.compile(
             "(?U)\\s(?:im|in der|in den|auf dem|in the|at the|in)\\s+(?:\\p{Ll}+en\\s)?(\\p{Lu}.{2,50})$");
 
-    // "Morning Break refreshments provided": what is served is no people.
+    /** "Morning Break refreshments provided": what is served is no people. */
     private static final Pattern SERVED = Pattern.compile(
             "(?U)^(.{2,60}?\\p{Lu}\\p{L}+)\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,5}(?:provided|included|served|available))$");
 
@@ -150,7 +149,7 @@ final class Titles {
             boolean nothing = title.isBlank() && !optional;
             return new TitleLine(
                     nothing ? whole.strip() : title,
-                    label.format() != Format.OTHER ? label.format() : FormatWords.ofTitle(rest),
+                    label.format() != Format.OTHER ? label.format() : TitleFormat.of(rest),
                     label.word(),
                     List.copyOf(named),
                     optional,

@@ -1,15 +1,21 @@
 package programmheft.documents.text;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Optional;
 
 /** A parallel track: {@code Themenraum „Neue Strukturen“}, {@code Workshop A: Licht}. */
 final class TrackBelow implements LineBelow {
+    private static final Splitter CELLS = Splitter.onPattern(" {2,}").omitEmptyStrings();
+
     @Override
     public boolean read(Line line, Block block) {
-        Optional<Track> track = Track.of(line.text());
+        List<String> cells = CELLS.splitToList(line.text());
+        Optional<Track> track = cells.isEmpty() ? Optional.empty() : Track.of(cells.get(0));
         track.ifPresent(found -> {
             block.openTrack(line, found);
-            block.target.room = Track.room(line.text());
+            block.target.room = Track.room(cells.get(0));
+            cells.stream().skip(1).forEach(cell -> block.readBelow(line.withText(cell)));
         });
         return track.isPresent();
     }

@@ -39,7 +39,7 @@ final class Venue {
     private static final Pattern IN_THE =
             Pattern.compile("(?U).*\\b(?:im|in der|in den)\\s+(\\p{Lu}[\\p{L} -]{3,60})$");
 
-    // "…, 10.00h bis 13.15h, Alte Färberei Grünau": the venue behind the hours.
+    /** "…, 10.00h bis 13.15h, Alte Färberei Grünau": the venue behind the hours. */
     private static final Pattern BEHIND_HOURS = Pattern.compile(
             "(?U)^(?:,?\\s+(?:um|ab|von)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s?(?:Uhr|h)?(?:\\s?(?:bis|–|-)\\s?\\d{1,2}(?:[.:]\\d{2})?)?\\s?(?:Uhr|h)),\\s+((?:\\p{Lu}[\\p{L}-]+|am|an|der|im|des|\\d{1,3})(?:[, ]+(?:\\p{Lu}[\\p{L}-]+|am|an|der|im|des|\\d{1,5})){1,7})(?=\\.|$)");
 
@@ -79,7 +79,7 @@ final class Venue {
         return Optional.empty();
     }
 
-    // "Tagungsstätte:" or "Wo?" alone on a line, and the house on the next; its street may follow.
+    /** "Tagungsstätte:" or "Wo?" alone on a line, and the house on the next; its street may follow. */
     private static Optional<HeadFacts.At<Place>> belowAKey(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (KEY_ALONE.matcher(lines.get(i).text()).matches()) {
@@ -164,7 +164,7 @@ final class Venue {
         return place(where);
     }
 
-    // "Mittwoch, 14. Mai 2031, Alte Mälzerei, …" without its day.
+    /** "Mittwoch, 14. Mai 2031, Alte Mälzerei, …" without its day. */
     private static String withoutDate(String text) {
         return DateMention.in(text).stream()
                 .findFirst()
@@ -200,7 +200,7 @@ final class Venue {
         return Optional.empty();
     }
 
-    // "Termin: Dienstag, 4. Juni 2024, 18 Uhr, Speicher 7, Hafenstraße 12".
+    /** "Termin: Dienstag, 4. Juni 2024, 18 Uhr, Speicher 7, Hafenstraße 12". */
     private static Optional<HeadFacts.At<Place>> afterTheDate(Sentence sentence) {
         List<DateMention> dates = DateMention.in(sentence.text());
         if (dates.isEmpty() || sentence.text().length() > LONGEST) {

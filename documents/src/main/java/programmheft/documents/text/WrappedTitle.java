@@ -6,8 +6,10 @@ import programmheft.model.Format;
 /** The second line of a title: it begins in lower case, or the first ends with a word, a mark or a quotation left open. */
 final class WrappedTitle implements LineBelow {
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?U).*(?:[,–&-]|(?<![\\p{L}-])(?:und|oder|der|die|das|des|den|dem|ein|eine|einer|eines|für|im|in|zu|zur|zum|mit|von|vom|bei|auf|an|am|and|or|of|the|for|a|an|to|in|with))$");
+            "(?U).*(?:[,–&-]|(?<![\\p{L}-])(?:zwei|drei|vier|fünf|sechs|zehn|allen|vielen|mehreren|two|three|four|many|und|oder|der|die|das|des|den|dem|ein|eine|einer|eines|für|im|in|zu|zur|zum|mit|von|vom|bei|auf|an|am|and|or|of|the|for|a|an|to|in|with))$");
 
+    private static final Pattern ALL = Pattern.compile(
+            "(?iU)(?:alle|all|sämtliche)\\s(?:referent|beteiligt|vortragend|speakers|participants|mitwirkend|teilnehm)");
     private static final Pattern WITH = Pattern.compile("(?iU)^(?:mit|von|durch|by|with)\\s+");
     private static final Pattern JOINS = Pattern.compile(
             "(?U)(?:mit|und|oder|für|von|vom|in|im|am|an|zur|zum|bei|des|der|and|of|for|with|in|at)\\b");
@@ -23,6 +25,7 @@ final class WrappedTitle implements LineBelow {
         Draft target = block.target;
         boolean goesOn = block.afterTitle()
                 && !line.bullet()
+                && !ALL.matcher(line.text()).lookingAt()
                 && !line.text().contains("  ")
                 && target.title.length() + line.text().length() < Block.LONGEST_TITLE
                 && (OPEN_END.matcher(target.title).matches()
@@ -38,7 +41,7 @@ final class WrappedTitle implements LineBelow {
         return goesOn;
     }
 
-    // "Hörproben" and below it "Wer hört wem zu?" are one title.
+    /** "Hörproben" and below it "Wer hört wem zu?" are one title. */
     private static boolean asks(Draft target, String text) {
         return target.format == Format.OTHER
                 && target.track == null

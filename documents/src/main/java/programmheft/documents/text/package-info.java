@@ -7,12 +7,19 @@
  *
  * <table>
  * <caption>{@code Preparation}: afterwards each day and each clock begins a line</caption>
+ * <tr><td>{@code FourDigitClocks}</td><td>{@code 0900-1030 Tides, charts and common sense}</td></tr>
+ * <tr><td>{@code Grids}</td><td>{@code Zeit | Thema | Raum}, or a room above each column, and rows with empty cells</td></tr>
+ * <tr><td>{@code LooseGrids}</td><td>columns without names: {@code 09:00  Tides  Mess  Ms J. Ferriby}, {@code 20 Uhr | Stadtpark
+ * | 8 €} and below it the title</td></tr>
+ * <tr><td>{@code TornLines}</td><td>{@code Gesell-} and below it {@code schaft}</td></tr>
  * <tr><td>{@code BrokenRanges}</td><td>{@code 8:30 –} and below it {@code 9:00 Uhr}</td></tr>
  * <tr><td>{@code FlatTable}</td><td>{@code UhrzeitWasWo} and below it {@code 11:00 UhrGespräch mit Anna BergKämmerei}</td></tr>
  * <tr><td>{@code GluedItems}</td><td>{@code … (Klinik Au) - 10:10h Auftakt}</td></tr>
  * <tr><td>{@code DayThenClock}</td><td>{@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}</td></tr>
- * <tr><td>{@code SeveralStarts}</td><td>{@code 11:00 / 13:00 Prüfungen}, {@code 14:00 Rundgang. Parallel: Film}</td></tr>
- * <tr><td>{@code ClockLast}</td><td>{@code Begrüßung (9:00–9:15 Uhr)}</td></tr>
+ * <tr><td>{@code Stages}</td><td>{@code Kirche St. Marien} above {@code Samstag, 29.8.}, as every place has its own days</td></tr>
+ * <tr><td>{@code Sections}</td><td>{@code Block 2 – Therapie} and below it {@code Vorsitz: Anna Berg}</td></tr>
+ * <tr><td>{@code SeveralStarts}</td><td>{@code 15, 16 und 17 Uhr Führung}, {@code 14:00 Rundgang. Parallel: Film}</td></tr>
+ * <tr><td>{@code ClockLast}</td><td>{@code Begrüßung (9:00–9:15 Uhr)}, {@code Frühstück ..... 8.15}</td></tr>
  * <tr><td>{@code GluedCells}</td><td>{@code BegrüßungAnna Berg, Klinik Au}</td></tr>
  * <tr><td>{@code FlatBullets}</td><td>{@code Anna Berg, Klinik Au - Ein Tag in der Ambulanz}</td></tr>
  * </table>
@@ -21,24 +28,26 @@
  * <caption>{@code LineBelow}: what stands below a clock</caption>
  * <tr><td>{@code EndBelow}</td><td>{@code bis 15.00 Uhr}</td></tr>
  * <tr><td>{@code AfterwardsBelow}</td><td>{@code anschließend: Aufstieg zur Mühle}</td></tr>
- * <tr><td>{@code TrackBelow}</td><td>{@code Workshop A: Licht}</td></tr>
+ * <tr><td>{@code TrackBelow}</td><td>{@code Workshop A: Licht}, {@code Track B (Mill Room): Insurance}</td></tr>
  * <tr><td>{@code PartInRoom}</td><td>{@code Debatte im Clara-Winter-Saal}</td></tr>
  * <tr><td>{@code RoomBelow}</td><td>{@code Raum: 108}, {@code Saal PARKETT}</td></tr>
  * <tr><td>{@code ParallelBelow}</td><td>{@code Desks 1: Oak Room, Moderator: Inez Cal}</td></tr>
  * <tr><td>{@code RoleBelow}</td><td>{@code Moderation: Anna Berg}, {@code im Gespräch mit}</td></tr>
  * <tr><td>{@code QuotedBelow}</td><td>{@code Vortrag} and below it {@code „Lärm unter Wasser“}</td></tr>
  * <tr><td>{@code WrappedTitle}</td><td>{@code Mitgliederversammlung} and below it {@code des Verbands}</td></tr>
- * <tr><td>{@code NamedTalk}</td><td>{@code Prof. Hanno Bier: Ton und Feuer}</td></tr>
+ * <tr><td>{@code NamedTalk}</td><td>{@code Prof. Hanno Bier: Ton und Feuer}, {@code Dr Ada Low (Basel), ‘A box’}</td></tr>
  * <tr><td>{@code LabelledPeople}</td><td>{@code Begrüßung: Dr. Anna Berg}</td></tr>
  * <tr><td>{@code PeopleBelow}</td><td>{@code mit Anna Berg und Udo Muster, Klinik Au}</td></tr>
  * <tr><td>{@code AffiliationBelow}</td><td>{@code Sprecherin des Landeselternrats} below a name</td></tr>
- * <tr><td>{@code PointBelow}</td><td>{@code • Spatenprobe}, {@code 2. Die Baumschule}</td></tr>
+ * <tr><td>{@code PointBelow}</td><td>{@code • Spatenprobe}, {@code 2. Die Baumschule}, {@code Tisch 3: Mitfahrbank}</td></tr>
  * <tr><td>{@code FormatBelow}</td><td>{@code Ausklang mit Imbiss}</td></tr>
  * <tr><td>{@code NoteBelow}</td><td>anything else</td></tr>
  * </table>
  *
- * <p>{@code Frame} lists how sentences tell an agenda ({@code Um 9 Uhr beginnen wir mit dem Frühstück}), {@code Columns} what the
- * columns of a table hold. The words (given names, offices, rooms, bodies) are data files beside the classes, of our own
+ * <p>{@code Frame} lists how sentences tell an agenda ({@code Um 9 Uhr beginnen wir mit dem Frühstück}), {@code ColumnKind} what
+ * the columns of a table hold. When all lines are read, {@code Overview} takes an agenda at a glance into the one with
+ * details, and {@code TimedParts} puts talks with clocks into their block. {@code NamesOfTheText} remembers whom the text
+ * names somewhere. The words (given names, offices, rooms, houses, bodies) are data files beside the classes, of our own
  * making. {@link programmheft.documents.text.PersonRecogniser} lets others say who is a person.
  */
 @NullMarked

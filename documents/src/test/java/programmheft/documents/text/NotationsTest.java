@@ -18,15 +18,39 @@ class NotationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "across-two-months",
+                "bold-and-dashes",
                 "clock-behind",
+                "clock-place-title",
+                "columns-by-blanks",
                 "columns-of-rooms",
                 "days-in-all-ways",
+                "doctors-evening",
+                "english-conference",
                 "english-day",
+                "english-social",
+                "festival-at-places",
+                "four-digits",
+                "glued-and-bulleted",
                 "hours-are-no-programme",
+                "leader-dots",
+                "numbered-agenda",
+                "overview-then-details",
                 "people-everywhere",
+                "people-first",
+                "pipes-with-days",
+                "programme-by-mail",
+                "prose-hours",
+                "retreat-in-english",
+                "series-of-evenings",
                 "tabs-and-speakers",
+                "tabs-without-names",
+                "talks-in-a-block",
+                "titles-below-clocks",
                 "told-in-sentences",
-                "workshops-and-status"
+                "twelve-hours",
+                "workshops-and-status",
+                "wrapped-pdf"
             })
     void reads_days_items_and_people(String name) throws IOException {
         Reading reading =
