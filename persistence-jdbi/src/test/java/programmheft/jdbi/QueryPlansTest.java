@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -103,16 +104,16 @@ final class QueryPlansTest {
         return plan.contains("SCAN p") || plan.contains("TEMP B-TREE");
     }
 
-    private List<String> plans(Consumer<StoreQuestions> asked) {
+    private List<String> plans(Function<StoreQuestions, List<?>> asked) {
         try (Connections connections = Connections.open(new StoreFile(file))) {
             StoreQuestions questions = new SqliteEventStore(connections).questions();
-            return logged(connections, () -> asked.accept(questions)).stream()
+            return logged(connections, () -> asked.apply(questions)).stream()
                     .map(this::plan)
                     .toList();
         }
     }
 
-    private static List<String> logged(Connections connections, Runnable work) {
+    private static List<String> logged(Connections connections, Supplier<?> work) {
         List<String> statements = new ArrayList<>();
         boolean unused = connections.read(handle -> {
             handle.getConfig(SqlStatements.class).setSqlLogger(new SqlLogger() {
@@ -124,7 +125,7 @@ final class QueryPlansTest {
             });
             return true;
         });
-        work.run();
+        assertThat(work.get()).isNotNull();
         return List.copyOf(statements);
     }
 
