@@ -45,12 +45,16 @@ import programmheft.model.Role;
 import programmheft.model.Speaker;
 import programmheft.model.ThemedRoom;
 import programmheft.model.Timing;
+import programmheft.port.Clash;
 import programmheft.port.EventStore;
 import programmheft.port.InMemoryEventStore;
 import programmheft.port.NextEdition;
+import programmheft.port.Point;
 import programmheft.port.Provenance;
 import programmheft.port.Reading;
+import programmheft.port.Search;
 import programmheft.port.Source;
+import programmheft.port.StoreQuestions;
 
 /** Runs what the guide shows, and holds the guide to it. */
 class GuideTest {
@@ -219,6 +223,30 @@ class GuideTest {
                 .containsExactly("Event \"Neue Wege zu zukunftsfähigen Kommunen\": motto: – → Kommunen innovativ");
         assertThat(next.vanished()).isEqualTo(Set.of());
         assertGuideShows("editions");
+    }
+
+    @Test
+    void asks_all_events_at_once() {
+        // begin questions
+        EventStore store = new InMemoryEventStore(); // or SqliteEventStore.open(path)
+        store.save(fachkonferenz(), Provenance.none(), "page.txt", "sha-256 of the page", NOW);
+
+        StoreQuestions questions = store.questions();
+        List<Point> found = questions.search(Search.of("siedentop"));
+        List<Point> running = questions.at(Instant.parse("2019-09-11T11:20:00Z"));
+        List<Point> next = questions.after(Instant.parse("2019-09-11T11:20:00Z"), 1);
+        List<Clash> clashes = questions.clashes(); // a person or a room wanted by two events at once
+        // end questions
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(point -> assertThat(point.people()).containsExactly("Stefan Siedentop"));
+        assertThat(running).containsExactlyElementsOf(found);
+        assertThat(next)
+                .singleElement()
+                .satisfies(point -> assertThat(point.title()).startsWith("Diskussion"));
+        assertThat(clashes).isEqualTo(List.of());
+        assertGuideShows("questions");
     }
 
     private static void assertGuideShows(String name) {
