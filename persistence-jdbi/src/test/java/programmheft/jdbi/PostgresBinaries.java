@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the programs of a PostgreSQL server are: Debian's, else those of a jar from Maven Central (-Pembedded-postgres). */
+/** Where the programs of a PostgreSQL server are: those of a jar if it is there (-Pembedded-postgres), else Debian's. */
 final class PostgresBinaries {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private static final String JAR = "/postgres-linux-x86_64.txz";
@@ -19,7 +19,7 @@ final class PostgresBinaries {
 
     /** Returns the folder of the programs, for which an archive may be unpacked into the given one. */
     static Optional<Path> find(Path folder) {
-        return debian().or(() -> unpacked(folder));
+        return unpacked(folder).or(PostgresBinaries::debian);
     }
 
     private static Optional<Path> debian() {
