@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import programmheft.check.Catalogue;
+import programmheft.check.Checks;
 import programmheft.check.Level;
 import programmheft.check.Messages;
 
@@ -36,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         Messages messages = session.messages();
         Columns columns = new Columns();
         Catalogue.codes().stream()
-                .filter(known -> messages.explanation(known).isPresent())
+                .filter(ExplainCommand::isACheck)
                 .forEach(known -> columns.row(
                         known,
                         messages.word(Catalogue.levelOf(known)),
@@ -54,9 +55,13 @@ final class ExplainCommand implements Callable<Integer> {
         messages.explanation(code).ifPresent(text -> session.out().line(text));
         line("explain.message", messages.pattern(code));
         line("way-out", messages.wayOutPattern(code));
-        if (messages.explanation(code).isPresent()) {
+        if (isACheck(code)) {
             session.out().line(session.labels().text("explain.waive", code));
         }
+    }
+
+    private static boolean isACheck(String code) {
+        return Checks.standard().codes().contains(code);
     }
 
     private void line(String label, Optional<String> text) {

@@ -33,6 +33,22 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tells_whence_a_rule_for_calendars_comes() {
+        assertThat(new Desk(folder).run("explain", "ical-end-and-duration").out())
+                .isEqualTo("""
+                        ical-end-and-duration (error)
+                        RFC 5545, section 3.6.1: an entry has either the one or the other. Programs differ on which of them they take.
+                          says: DURATION stands beside the DTEND {0}
+                          way out: keep one of the two
+                        """);
+        assertThat(new Desk(folder)
+                        .run("explain", "ical-end-and-duration", "--lang", "de")
+                        .out())
+                .contains("RFC 5545, Abschnitt 3.6.1")
+                .doesNotContain("Nachsicht");
+    }
+
+    @Test
     void lists_all_checks() {
         assertThat(new Desk(folder).run("explain").out().lines().map(line -> line.split(" ", 2)[0]))
                 .containsExactlyElementsOf(Checks.standard().codes());

@@ -1,5 +1,7 @@
 package programmheft.check;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +21,7 @@ public final class Messages {
 
     private final Map<String, String> texts;
     private final Map<String, String> explanations;
+    private final Supplier<Map<String, String>> calendarRules;
     private final Locale locale;
     private final DateTimeFormatter dates;
     private final Vocabulary vocabulary;
@@ -26,6 +29,8 @@ public final class Messages {
     private Messages(Locale locale) {
         this.texts = Texts.read(Messages.class, "messages." + locale.getLanguage() + ".properties");
         this.explanations = Texts.read(Messages.class, "explanations." + locale.getLanguage() + ".properties");
+        this.calendarRules = Suppliers.memoize(
+                () -> Texts.read(Messages.class, "calendar-rules." + locale.getLanguage() + ".properties"));
         this.locale = locale;
         this.dates = DateTimeFormatter.ofPattern(locale.equals(Locale.GERMAN) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
         this.vocabulary = new Vocabulary(texts, locale, dates);
@@ -71,9 +76,12 @@ public final class Messages {
         return Optional.ofNullable(texts.get(code + ".way-out"));
     }
 
-    /** Returns what a check looks for and what it leaves alone; nothing for a code that is none of a check. */
+    /**
+     * Returns what a check looks for and what it leaves alone, or whence a rule for calendar files comes and why it
+     * matters; nothing for any other code.
+     */
     public Optional<String> explanation(String code) {
-        return Optional.ofNullable(explanations.get(code));
+        return Optional.ofNullable((code.startsWith("ical-") ? calendarRules.get() : explanations).get(code));
     }
 
     /** Returns the level as a word. */

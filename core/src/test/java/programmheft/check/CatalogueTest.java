@@ -123,6 +123,32 @@ class CatalogueTest {
         assertThat(Messages.in(Locale.GERMAN).explanation("weekday-mismatch")).isEmpty();
     }
 
+    @Test
+    void tells_whence_each_rule_for_calendars_comes_in_both_languages() {
+        List<String> rules = Catalogue.codes().stream()
+                .filter(code -> code.startsWith("ical-"))
+                .toList();
+        Map<String, String> english = Texts.read(Messages.class, "calendar-rules.en.properties");
+        Map<String, String> german = Texts.read(Messages.class, "calendar-rules.de.properties");
+
+        assertThat(english).containsOnlyKeys(rules);
+        assertThat(german).containsOnlyKeys(rules);
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(numbers(german.getOrDefault(rule, "")))
+                        .as("the sections and values in what is said of %s", rule)
+                        .isEqualTo(numbers(english.getOrDefault(rule, ""))));
+        assertThat(Messages.in(Locale.GERMAN).explanation("ical-uid-twice"))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("RFC 5545, Abschnitt 3.8.4.7"));
+    }
+
+    private static List<String> numbers(String text) {
+        return Pattern.compile("[0-9][0-9.]*[0-9]|[0-9]")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "no-such-code", "ROOM-TAKEN-TWICE"})
     void refuses_the_level_of_an_unknown_code(String code) {
