@@ -25,7 +25,8 @@ import programmheft.documents.words.Calendar;
  */
 record DateMention(
         Optional<MonthDay> day, Optional<Year> year, Optional<String> weekday, String printed, int start, int end) {
-    private static final String WEEKDAY = "(?:(" + Calendar.WEEKDAY + "),?\\s*(?:dem|den|d\\.|the)?\\s*)?";
+    private static final String WEEKDAY =
+            "(?<![\\p{L}\\d])(?=[\\dA-Z])(?:(" + Calendar.WEEKDAY + "),?\\s*(?:dem|den|d\\.|the)?\\s*)?";
     private static final String YEAR = "((?:19|20)\\d{2})";
     // "Freitag, 13. bis Sonntag, 15. November"
     private static final String NEXT =

@@ -16,7 +16,8 @@ import programmheft.documents.words.Calendar;
  * 2, 2026}. Of a span of more than two weeks only the first day and the last are meant.
  */
 final class DateSpan {
-    private static final String WEEKDAY = "(?:(?<weekday>" + Calendar.WEEKDAY + "),?\\s*(?:dem|den|d\\.|the)?\\s*)?";
+    private static final String WEEKDAY =
+            "(?<![\\p{L}\\d])(?=[\\dA-Z])(?:(?<weekday>" + Calendar.WEEKDAY + "),?\\s*(?:dem|den|d\\.|the)?\\s*)?";
     private static final String OTHER_WEEKDAY = "(?:" + Calendar.WEEKDAY + ",?\\s*(?:dem|den|d\\.|the)?\\s*)?";
     private static final String TO = "\\s*,?\\s*(?:bis(?: zum)?|to|until|-|–|—)\\s*";
     private static final String YEAR = "(?:,?\\s*(?<year>(?:19|20)\\d{2}))?";
@@ -39,6 +40,9 @@ final class DateSpan {
     /** Returns the days of all spans; those within one month are no spans. */
     static List<DateMention> in(String text) {
         List<DateMention> found = new ArrayList<>();
+        if (!mayHold(text)) {
+            return found;
+        }
         for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST, NUMBERS)) {
             Matcher span = pattern.matcher(text);
             while (span.find()) {
@@ -46,6 +50,16 @@ final class DateSpan {
             }
         }
         return found;
+    }
+
+    /** Most texts have nothing that leads from one day to another. */
+    private static boolean mayHold(String text) {
+        return text.indexOf('–') > 0
+                || text.indexOf('-') > 0
+                || text.indexOf('—') > 0
+                || text.contains("bis")
+                || text.contains("to")
+                || text.contains("until");
     }
 
     private static List<DateMention> days(Matcher span) {

@@ -23,8 +23,8 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
     private static final Pattern MORE =
             Pattern.compile("\\h*(?:»\\h*|\\.\\.\\.\\h*|…\\h*)?\\b(?:mehr|more)\\h*(?:\\.\\.\\.|…)\\h*$");
     private static final Pattern TABS = Pattern.compile("(?<=\\S)\\t+(?=\\S)");
-    private static final Pattern NO_BLANK = Pattern.compile("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff&&[^ ]]");
-    private static final Pattern NO_LAYOUT = Pattern.compile("[\\h\\p{Cntrl}\\u200b\\u2028\\u2029\\ufeff&&[^ \\t]]");
+    private static final Pattern NO_BLANK = Pattern.compile("[\\h\\p{Cc}\\u200b\\u2028\\u2029\\ufeff&&[^ ]]");
+    private static final Pattern NO_LAYOUT = Pattern.compile("[\\h\\p{Cc}\\u200b\\u2028\\u2029\\ufeff&&[^ \\t]]");
     private static final Pattern SLANTED = Pattern.compile("(?<![\\w*])\\*(\\S[^*]{0,200}\\S)\\*(?!\\w)");
     private static final Pattern UNDERLINED = Pattern.compile("(?<![\\w_])_{1,2}(\\S[^_]{0,200}\\S)_{1,2}(?![\\w_])");
     private static final Pattern BARS = Pattern.compile("\\h*\\|\\h*");
@@ -92,7 +92,7 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
 
     /** Returns a text without markup, with at most two blanks in a row. */
     static String cleaned(String plain) {
-        String cleaned = plain;
+        String cleaned = plain.replace("\t", "  ");
         if (cleaned.indexOf('*') >= 0) {
             cleaned = SLANTED.matcher(cleaned.replace("**", "")).replaceAll("$1");
         }

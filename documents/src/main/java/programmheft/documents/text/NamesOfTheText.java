@@ -54,10 +54,12 @@ final class NamesOfTheText implements PersonRecogniser {
         while (led.find()) {
             people.in(led.group(1), People.Confidence.EXPECTED).forEach(this::add);
         }
-        Mention.in(text).stream()
-                .map(Mention::person)
-                .filter(person -> person.title().isPresent())
-                .forEach(this::add);
+        if (text.contains("Dr") || text.contains("Prof")) {
+            Mention.in(text).stream()
+                    .map(Mention::person)
+                    .filter(person -> person.title().isPresent())
+                    .forEach(this::add);
+        }
     }
 
     private void add(Person person) {

@@ -70,11 +70,13 @@ final class People {
      * it is anything else.
      */
     List<Person> in(String text, Confidence confidence) {
-        String plain = END.matcher(text.strip()).replaceFirst("").strip();
+        String whole = text.strip();
+        boolean ends = !whole.isEmpty() && ".;,:".indexOf(whole.charAt(whole.length() - 1)) >= 0;
+        String plain = ends ? END.matcher(whole).replaceFirst("").strip() : whole;
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }
-        Optional<Person> open = OnePerson.open(text.strip());
+        Optional<Person> open = OnePerson.open(whole);
         if (open.isPresent()) {
             return List.of(open.get());
         }

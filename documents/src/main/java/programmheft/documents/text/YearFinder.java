@@ -64,7 +64,8 @@ final class YearFinder {
             if (!dates.isEmpty() && DayHeading.isTrap(line.text())) {
                 continue;
             }
-            if (inTheHead.size() < HEAD && line.text().length() <= HEADLINE) {
+            boolean maybe = line.text().contains("20") || line.text().contains("19");
+            if (maybe && inTheHead.size() < HEAD && line.text().length() <= HEADLINE) {
                 Matcher year = YEAR.matcher(line.text());
                 while (year.find()) {
                     inTheHead.add(new Found(Year.of(Integer.parseInt(year.group(1))), line.number()));

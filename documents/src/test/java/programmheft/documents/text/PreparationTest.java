@@ -61,8 +61,8 @@ class PreparationTest {
                         "9:00h Licht (Klinik Au)\n10:10h Auftakt"),
                 Arguments.of(
                         new DayThenClock(),
-                        "Freitag, 16.09. | 14:00 - 16:00 | Rundgang\nNur Sonntag: 10–16 Uhr Hüpfburg",
-                        "Freitag, 16.09.\n14:00 - 16:00  Rundgang\nSonntag\n10–16 Uhr Hüpfburg"),
+                        "Freitag, 16.09. | 14:00 - 16:00 | Rundgang\nNur Sonntag: 10–16 Uhr Ponyreiten",
+                        "Freitag, 16.09.\n14:00 - 16:00  Rundgang\nSonntag\n10–16 Uhr Ponyreiten"),
                 Arguments.of(
                         new Stages(),
                         "Bühne am Markt\n\nSamstag, 29.8.\n9 Uhr Tanz\n\nKirche St. Marien\n\nSamstag, 29.8.\n10 Uhr Orgel",
