@@ -1,6 +1,5 @@
 package programmheft.cli;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import programmheft.check.Finding;
 import programmheft.check.Level;
 import programmheft.documents.html.HtmlReader;
 import programmheft.documents.json.JsonReader;
-import programmheft.documents.text.PublishedTextReader;
 import programmheft.documents.tidy.TidyReader;
 import programmheft.ical.IcalLint;
 import programmheft.ical.IcalReader;
@@ -52,10 +50,10 @@ final class ReadingOptions {
             return Taken.of(new IcalReader().readWithHistory(source));
         }
         if (isHtml(source)) {
-            return Taken.of(new HtmlReader(texts()).read(source));
+            return Taken.of(new HtmlReader(TextReaders.published(year)).read(source));
         }
         boolean isTidy = tidy || (!free && year == null && TidyReader.looksTidy(source));
-        return Taken.of((isTidy ? new TidyReader() : texts()).read(source));
+        return Taken.of((isTidy ? new TidyReader() : TextReaders.published(year)).read(source));
     }
 
     /** Reads as {@link #read} does, but names all faults of a document, not only the first that keeps it from being read. */
@@ -100,11 +98,6 @@ final class ReadingOptions {
 
     private boolean isHtml(Source source) {
         return !tidy && !isJson(source) && HtmlReader.looksLikeHtml(source);
-    }
-
-    private PublishedTextReader texts() {
-        PublishedTextReader reader = new PublishedTextReader();
-        return year == null ? reader : reader.inYear(Year.of(year));
     }
 
     /** Tells whether it can begin a calendar, without loading what reads calendars for each text. */

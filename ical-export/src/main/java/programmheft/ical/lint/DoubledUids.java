@@ -15,7 +15,9 @@ final class DoubledUids implements Rule {
     public Stream<Finding> check(Examined file) {
         Map<String, Integer> firsts = new HashMap<>();
         return file.components(List.of("VEVENT", "VTODO", "VJOURNAL"))
-                .flatMap(entry -> entry.property("UID").flatMap(uid -> doubled(entry, uid, firsts)).stream());
+                .mapMulti((entry, found) -> entry.property("UID")
+                        .flatMap(uid -> doubled(entry, uid, firsts))
+                        .ifPresent(found));
     }
 
     private static Optional<Finding> doubled(Component entry, ContentLine uid, Map<String, Integer> firsts) {

@@ -16,15 +16,16 @@ final class Ends implements Rule {
     @Override
     public Stream<Finding> check(Examined file) {
         return file.components(List.of("VEVENT"))
-                .flatMap(entry -> entry.property("DTEND").stream()
-                        .flatMap(end -> Stream.concat(
-                                duration(entry, end),
-                                entry.property("DTSTART").stream()
-                                        .flatMap(start -> order(file, start, end).stream()))));
+                .mapMulti((entry, found) -> entry.property("DTEND").ifPresent(end -> {
+                    duration(entry, end).ifPresent(found);
+                    entry.property("DTSTART")
+                            .flatMap(start -> order(file, start, end))
+                            .ifPresent(found);
+                }));
     }
 
-    private static Stream<Finding> duration(Component entry, ContentLine end) {
-        return entry.property("DURATION").stream()
+    private static Optional<Finding> duration(Component entry, ContentLine end) {
+        return entry.property("DURATION")
                 .map(duration -> Finding.at(duration.position(), "ical-end-and-duration", end.value()));
     }
 

@@ -21,7 +21,16 @@ final class MissingProperties implements Rule {
 
     @Override
     public Stream<Finding> check(Examined file) {
-        return file.components().flatMap(MissingProperties::missing);
+        return file.components().filter(MissingProperties::lacksSome).flatMap(MissingProperties::missing);
+    }
+
+    private static boolean lacksSome(Component component) {
+        for (String name : NEEDED.getOrDefault(component.name(), List.of())) {
+            if (component.property(name).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Finding> missing(Component component) {

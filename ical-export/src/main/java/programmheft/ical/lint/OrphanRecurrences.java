@@ -14,11 +14,17 @@ final class OrphanRecurrences implements Rule {
 
     @Override
     public Stream<Finding> check(Examined file) {
+        List<Component> recurrences = file.components(ENTRIES)
+                .filter(entry -> entry.property("RECURRENCE-ID").isPresent())
+                .toList();
+        if (recurrences.isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> series = new HashSet<>();
         file.components(ENTRIES)
                 .filter(entry -> entry.property("RECURRENCE-ID").isEmpty())
                 .forEach(entry -> entry.property("UID").map(ContentLine::value).ifPresent(series::add));
-        return file.components(ENTRIES).flatMap(entry -> orphan(entry, series));
+        return recurrences.stream().flatMap(entry -> orphan(entry, series));
     }
 
     private static Stream<Finding> orphan(Component entry, Set<String> series) {

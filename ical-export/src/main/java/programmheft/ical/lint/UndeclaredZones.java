@@ -17,7 +17,8 @@ final class UndeclaredZones implements Rule {
                 .flatMap(zone -> zone.property("TZID").stream())
                 .map(ContentLine::value)
                 .collect(Collectors.toCollection(HashSet::new));
-        return file.withParameters().flatMap(property -> undeclared(property, declared).stream());
+        return file.withParameters()
+                .mapMulti((property, found) -> undeclared(property, declared).ifPresent(found));
     }
 
     private static Optional<Finding> undeclared(ContentLine property, Set<String> declared) {
