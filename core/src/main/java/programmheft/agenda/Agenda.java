@@ -81,6 +81,11 @@ public final class Agenda {
         return new Agenda(event, slots, untimed);
     }
 
+    /** Returns the event whose agenda it is. */
+    public Event event() {
+        return event;
+    }
+
     /** Returns all slots by start; those that start together in printed order. */
     public List<Slot> slots() {
         return slots;
@@ -207,10 +212,6 @@ public final class Agenda {
         return slots.stream()
                 .map(slot -> slot.end().at().orElse(slot.start()))
                 .max(Comparator.comparing(ZonedDateTime::toInstant));
-    }
-
-    Event event() {
-        return event;
     }
 
     Wholes wholes() {

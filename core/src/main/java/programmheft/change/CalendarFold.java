@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import programmheft.agenda.Agenda;
 import programmheft.model.Event;
 import programmheft.model.Item;
 import programmheft.model.Status;
@@ -31,6 +32,7 @@ public final class CalendarFold {
     private final Map<Item.Id, Supplier<Event>> lastHeldBy;
     private final Supplier<Event> newest;
     private final Supplier<Event> shown;
+    private final @Nullable Exported exported;
 
     private CalendarFold(
             int cancelAfter,
@@ -38,13 +40,15 @@ public final class CalendarFold {
             CalendarHistory history,
             Map<Item.Id, Supplier<Event>> lastHeldBy,
             Supplier<Event> newest,
-            Supplier<Event> shown) {
+            Supplier<Event> shown,
+            @Nullable Exported exported) {
         this.cancelAfter = cancelAfter;
         this.edition = edition;
         this.history = history;
         this.lastHeldBy = lastHeldBy;
         this.newest = newest;
         this.shown = shown;
+        this.exported = exported;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class CalendarFold {
         requireOne(cancelAfter);
         Event nothing = Event.builder("none", "-").build();
         CalendarHistory history = CalendarHistory.unstored(Instant.EPOCH);
-        return new CalendarFold(cancelAfter, 0, history, Map.of(), () -> nothing, () -> nothing);
+        return new CalendarFold(cancelAfter, 0, history, Map.of(), () -> nothing, () -> nothing, null);
     }
 
     private static void requireOne(int cancelAfter) {
@@ -72,7 +76,7 @@ public final class CalendarFold {
      */
     public CalendarFold cancellingAfter(int editions) {
         requireOne(editions);
-        return new CalendarFold(editions, edition, history, lastHeldBy, newest, shown);
+        return new CalendarFold(editions, edition, history, lastHeldBy, newest, shown, exported);
     }
 
     /**
@@ -123,7 +127,8 @@ public final class CalendarFold {
                 history,
                 lastHeldBy,
                 () -> once.apply(edition).event(),
-                shown);
+                shown,
+                null);
     }
 
     private static Event shown(
@@ -135,6 +140,13 @@ public final class CalendarFold {
 
     /** Returns the state after one more edition. */
     public CalendarFold then(Event event, Instant savedAt) {
+        return then(Agenda.of(event), savedAt);
+    }
+
+    /** Returns the state after one more edition, whose agenda is made already. */
+    @SuppressWarnings("ReferenceEquality") // the agenda of what is shown is at hand if it is the edition itself
+    public CalendarFold then(Agenda agenda, Instant savedAt) {
+        Event event = agenda.event();
         int number = edition + 1;
         Map<Item.Id, Supplier<Event>> gone = new LinkedHashMap<>();
         Map<Item.Id, CalendarHistory.Entry> waiting = new LinkedHashMap<>();
@@ -147,7 +159,9 @@ public final class CalendarFold {
         });
         Event next = shown(event, savedAt, new CalendarHistory(history.whole(), waiting), gone);
         Map<Item.Id, CalendarHistory.Entry> entries = new LinkedHashMap<>(waiting);
-        Exported.of(next).forEach((item, now) -> {
+        Agenda shownThen = next == event ? agenda : Agenda.of(next);
+        Exported exports = exported == null ? Exported.of(shownThen) : Exported.of(shownThen, exported);
+        exports.digests().forEach((item, now) -> {
             CalendarHistory.Entry before =
                     waiting.getOrDefault(item, history.entries().get(item));
             CalendarHistory.Entry seen = seen(before, now, savedAt);
@@ -158,9 +172,9 @@ public final class CalendarFold {
                 .forEach((item, entry) -> entries.computeIfAbsent(
                         item, timeless -> there(entry, number, held.get(timeless) == Status.CANCELLED, savedAt)));
         CalendarHistory.Entry whole = there(
-                seen(edition == 0 ? null : history.whole(), Exported.whole(event), savedAt), number, false, savedAt);
+                seen(edition == 0 ? null : history.whole(), exports.whole(event), savedAt), number, false, savedAt);
         return new CalendarFold(
-                cancelAfter, number, new CalendarHistory(whole, entries), gone, () -> event, () -> next);
+                cancelAfter, number, new CalendarHistory(whole, entries), gone, () -> event, () -> next, exports);
     }
 
     private CalendarHistory.Entry missingOnceMore(CalendarHistory.Entry entry, Instant savedAt) {

@@ -1,6 +1,8 @@
 package programmheft.change;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import programmheft.agenda.Agenda;
 import programmheft.agenda.Slot;
 import programmheft.model.Day;
@@ -28,28 +31,27 @@ final class Exported {
     private final Event event;
     private final Agenda agenda;
     private final String around;
-    private final Map<Speaker.Id, String> speakers = new HashMap<>();
+    private final Map<Speaker.Id, String> speakers;
     private final Map<ThemedRoom.Id, String> rooms = new HashMap<>();
     private final Map<Item.Id, Item> wholes = new HashMap<>();
     private final Map<Item.Id, String> titles = new HashMap<>();
     private final Map<Item.Id, String> neighbours = new HashMap<>();
+    private final CanonicalItems items;
+    private final Map<Item.Id, Told> told = new LinkedHashMap<>();
 
-    private Exported(Event event) {
-        this.event = event;
-        agenda = Agenda.of(event);
+    private Exported(Agenda agenda, @Nullable Exported before) {
+        this.agenda = agenda;
+        event = agenda.event();
+        items = new CanonicalItems(before == null ? null : before.items);
         around = lines(
                 event.title(),
                 event.zone(),
                 event.place().map(CanonicalForm::ofPart),
                 event.status(),
                 event.links().stream().map(CanonicalForm::ofPart).toList());
-        Set<String> names = new HashSet<>(); // a namesake of somebody before must be told by the id, too
-        event.speakers()
-                .forEach(speaker -> speakers.put(
-                        speaker.id(),
-                        names.add(speaker.fullName())
-                                ? CanonicalForm.ofPart(speaker)
-                                : lines(CanonicalForm.ofPart(speaker), "namesake")));
+        speakers = before != null && event.speakers().equals(before.event.speakers())
+                ? before.speakers
+                : speakers(event.speakers());
         event.items().forEach(item -> {
             titles.put(item.id(), item.title());
             item.parts().forEach(part -> wholes.put(part.id(), item));
@@ -62,6 +64,17 @@ final class Exported {
         }
     }
 
+    private static Map<Speaker.Id, String> speakers(List<Speaker> speakers) {
+        Map<Speaker.Id, String> all = new HashMap<>();
+        Set<String> names = new HashSet<>(); // a namesake of somebody before must be told by the id, too
+        speakers.forEach(speaker -> all.put(
+                speaker.id(),
+                names.add(speaker.fullName())
+                        ? CanonicalForm.ofPart(speaker)
+                        : lines(CanonicalForm.ofPart(speaker), "namesake")));
+        return all;
+    }
+
     /**
      * What is exported of an entry.
      *
@@ -71,33 +84,85 @@ final class Exported {
      */
     record Digests(String all, String placed, boolean cancelled) {}
 
-    /** Returns the digests of each item with a slot, by start. */
-    static Map<Item.Id, Digests> of(Event event) {
-        Exported exported = new Exported(event);
-        Map<Item.Id, Digests> all = new LinkedHashMap<>();
-        exported.agenda
-                .slots()
-                .forEach(slot -> all.put(
-                        slot.item().id(),
-                        new Digests(
-                                CanonicalForm.sha256(exported.everything(slot)),
-                                CanonicalForm.sha256(exported.placed(slot)),
-                                slot.item().status() == Status.CANCELLED)));
-        return all;
+    private record Told(Slot slot, Digests digests) {}
+
+    /** Looks at an event for the first time. */
+    static Exported of(Agenda agenda) {
+        Exported exported = new Exported(agenda, null);
+        exported.tellAll(null);
+        return exported;
     }
 
-    /** Returns the digests of the event itself. */
-    static Digests whole(Event event) {
-        String placed = lines(
-                event.dates(),
-                event.begins(),
-                event.ends(),
-                event.zone(),
-                event.place(),
-                event.status(),
-                event.days().stream().map(Day::when).toList());
+    /** Looks at the edition after that of the one given; what says the same there is not digested again. */
+    static Exported of(Agenda agenda, Exported before) {
+        Exported exported = new Exported(agenda, before);
+        exported.tellAll(exported.isSetAs(before) ? before : null);
+        return exported;
+    }
+
+    private void tellAll(@Nullable Exported before) {
+        for (Slot slot : agenda.slots()) {
+            Item.Id item = slot.item().id();
+            Told last = before == null ? null : before.told.get(item);
+            told.put(
+                    item,
+                    before != null && last != null && last.slot.equals(slot) && isLinkedAs(before, slot)
+                            ? last
+                            : new Told(slot, digests(slot)));
+        }
+    }
+
+    private Digests digests(Slot slot) {
         return new Digests(
-                CanonicalForm.digest(event), CanonicalForm.sha256(placed), event.status() == Status.CANCELLED);
+                CanonicalForm.sha256(everything(slot)),
+                CanonicalForm.sha256(placed(slot)),
+                slot.item().status() == Status.CANCELLED);
+    }
+
+    /** Tells whether everything but the items is the same. */
+    private boolean isSetAs(Exported other) {
+        return around.equals(other.around)
+                && event.speakers().equals(other.event.speakers())
+                && event.themedRooms().equals(other.event.themedRooms());
+    }
+
+    /** Tells whether an item that stands as it stood before takes over the same from others. */
+    private boolean isLinkedAs(Exported other, Slot slot) {
+        Item.Id item = slot.item().id();
+        boolean alone = slot.whole().isEmpty() && slot.listed().isEmpty();
+        return Objects.equals(neighbours.get(item), other.neighbours.get(item)) && (alone || isWithinSame(other, slot));
+    }
+
+    private boolean isWithinSame(Exported other, Slot slot) {
+        return outer(slot.item())
+                        .map(this::whole)
+                        .toList()
+                        .equals(other.outer(slot.item()).map(other::whole).toList())
+                && slot.listed().stream()
+                        .flatMap(this::after)
+                        .toList()
+                        .equals(slot.listed().stream().flatMap(other::after).toList());
+    }
+
+    /** Returns the digests of each item with a slot, by start. */
+    Map<Item.Id, Digests> digests() {
+        return Collections.unmodifiableMap(Maps.transformValues(told, Told::digests));
+    }
+
+    /** Returns the digests of the event itself, of which these may be the items. */
+    Digests whole(Event published) {
+        String placed = lines(
+                published.dates(),
+                published.begins(),
+                published.ends(),
+                published.zone(),
+                published.place(),
+                published.status(),
+                published.days().stream().map(Day::when).toList());
+        return new Digests(
+                CanonicalForm.digest(published, items),
+                CanonicalForm.sha256(placed),
+                published.status() == Status.CANCELLED);
     }
 
     private String placed(Slot slot) {
@@ -121,7 +186,7 @@ final class Exported {
                 slot.end()
                         .<String>fold(
                                 stated -> "stated", (end, next) -> "implied " + next.isPresent(), () -> "unknown"),
-                CanonicalForm.ofPart(slot.item()),
+                items.of(slot.item()),
                 room(slot.item()),
                 outer(slot.item()).map(this::whole).toList(),
                 neighbours.getOrDefault(slot.item().id(), ""),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import programmheft.agenda.Agenda;
 import programmheft.model.Event;
 
 /**
@@ -44,7 +45,7 @@ public record Findable(
 
     /** Returns the event itself and all its items, in printed order. */
     public static List<Findable> of(Event event) {
-        return new FindableItems(event).all();
+        return Findables.of(Agenda.of(event)).all();
     }
 
     /** Tells whether all is there that the search asks for. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,15 +39,55 @@ final class FindableItems {
     private final Map<String, List<String>> wordsOfNames = new HashMap<>();
 
     private final List<Findable> all = new ArrayList<>();
+    private final Map<Item.Id, Told> told = new HashMap<>();
+    private final Map<Item.Id, Told> before;
 
-    FindableItems(Event event) {
-        this.event = event;
-        agenda = Agenda.of(event);
+    /** An item as it was made findable, with what it took over from others. */
+    private record Told(
+            Item item,
+            Optional<LocalDate> day,
+            @Nullable String room,
+            ThemedRoom.@Nullable Id theme,
+            Optional<Slot> slot,
+            Findable findable) {
+        boolean isOf(
+                Item other,
+                Optional<LocalDate> otherDay,
+                @Nullable String otherRoom,
+                ThemedRoom.@Nullable Id otherTheme,
+                Optional<Slot> otherSlot) {
+            return item.equals(other)
+                    && day.equals(otherDay)
+                    && Objects.equals(room, otherRoom)
+                    && Objects.equals(theme, otherTheme)
+                    && slot.equals(otherSlot);
+        }
+    }
+
+    /**
+     * Begins with an event.
+     *
+     * @param last an edition before, of which what stayed is taken over
+     */
+    FindableItems(Agenda agenda, @Nullable FindableItems last) {
+        this.agenda = agenda;
+        event = agenda.event();
+        before = last != null && isSetAs(last.event) ? last.told : Map.of();
         speakers = event.speakers().stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
         themedRooms = event.themedRooms().stream().collect(Collectors.toMap(ThemedRoom::id, Function.identity()));
         agenda.rooms()
                 .forEach(room -> agenda.in(room)
                         .forEach(slot -> rooms.putIfAbsent(slot.item().id(), room)));
+    }
+
+    /** Tells whether everything but the items is the same. */
+    private boolean isSetAs(Event other) {
+        return event.id().equals(other.id())
+                && event.title().equals(other.title())
+                && event.place().equals(other.place())
+                && event.status() == other.status()
+                && event.speakers().equals(other.speakers())
+                && event.themedRooms().equals(other.themedRooms());
     }
 
     List<Findable> all() {
@@ -90,7 +131,7 @@ final class FindableItems {
                 first,
                 Optional.empty(),
                 Optional.empty());
-        add(point, SearchWords.of(event.title()), event.appearances(), words, Map.of(), true);
+        all.add(findable(point, SearchWords.of(event.title()), event.appearances(), words, Map.of(), true));
     }
 
     private void add(
@@ -102,6 +143,22 @@ final class FindableItems {
                 .or(item::room)
                 .or(() -> Optional.ofNullable(themedRoom).flatMap(ThemedRoom::room))
                 .orElse(roomOfWhole);
+        Optional<Slot> slot = agenda.of(item.id());
+        Told last = before.get(item.id());
+        Findable findable = last != null && last.isOf(item, day, room, theme, slot)
+                ? last.findable
+                : findable(item, day, room, themedRoom, slot);
+        told.put(item.id(), new Told(item, day, room, theme, slot, findable));
+        all.add(findable);
+        item.parts().forEach(part -> add(part, day, room, theme));
+    }
+
+    private Findable findable(
+            Item item,
+            Optional<LocalDate> day,
+            @Nullable String room,
+            @Nullable ThemedRoom themedRoom,
+            Optional<Slot> slot) {
         WordList words = new WordList();
         List<String> title = SearchWords.of(item.title());
         words.add(title);
@@ -117,9 +174,8 @@ final class FindableItems {
                 .flatMap(Optional::stream)
                 .map(SearchWords::of)
                 .forEach(words::add);
-        Optional<Slot> slot = agenda.of(item.id());
-        add(point(item, day, room, slot), title, item.appearances(), words, persons(slot), takesPlace(item));
-        item.parts().forEach(part -> add(part, day, room, theme));
+        return findable(
+                point(item, day, room, slot), title, item.appearances(), words, persons(slot), takesPlace(item));
     }
 
     private void theme(ThemedRoom themedRoom, WordList words) {
@@ -172,7 +228,7 @@ final class FindableItems {
         return persons;
     }
 
-    private void add(
+    private Findable findable(
             Point point,
             List<String> title,
             List<Appearance> appearances,
@@ -192,8 +248,8 @@ final class FindableItems {
         }
         words.addAll(people);
         words.addAll(affiliations);
-        all.add(new Findable(
-                point, title, people, List.copyOf(affiliations), words.all(), persons, roomKey(point), takesPlace));
+        return new Findable(
+                point, title, people, List.copyOf(affiliations), words.all(), persons, roomKey(point), takesPlace);
     }
 
     /** Two events share a room if both the venue and the room are called the same. */

@@ -41,15 +41,15 @@ final class CalendarTable {
                 .list();
     }
 
-    /** Makes the rows those of the history and returns their digest; an entry, once made, is never taken away. */
-    String replace(List<CalendarRow> before, CalendarHistory history) {
+    /** Makes the rows those of the history and returns them; an entry, once made, is never taken away. */
+    List<CalendarRow> replace(List<CalendarRow> before, CalendarHistory history) {
         List<CalendarRow> rows = CalendarRow.of(history, before);
         Set<CalendarRow> there = new HashSet<>(before);
         PreparedBatch batch = handle.prepareBatch("insert into calendar_entry(event_pk, item, " + COLUMNS
                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" + " on conflict(event_pk, item) do update set " + CHANGED);
         rows.stream().filter(row -> !there.contains(row)).forEach(row -> add(row, batch));
         batch.execute();
-        return CalendarRow.digest(rows);
+        return rows;
     }
 
     private void add(CalendarRow row, PreparedBatch batch) {

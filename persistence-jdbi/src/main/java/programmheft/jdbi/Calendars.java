@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import programmheft.agenda.Agenda;
 import programmheft.change.CalendarFold;
 import programmheft.change.CalendarHistory;
 import programmheft.model.Event;
@@ -38,7 +40,9 @@ final class Calendars {
         editions.newest(id)
                 .filter(newest -> newest.calendarDigest() == null)
                 .ifPresent(newest -> editions.addCalendar(
-                        newest, table(newest).replace(List.of(), folded(id).history())));
+                        newest,
+                        CalendarRow.digest(
+                                table(newest).replace(List.of(), folded(id).history()))));
     }
 
     /** Returns the calendar that is kept, which needs no database any more; nothing if it is that of another edition. */
@@ -54,13 +58,30 @@ final class Calendars {
                 });
     }
 
-    /** Goes on with one more edition; returns the digest of what is kept now. */
-    String goOn(Optional<Editions.Entry> newest, long eventKey, Event next, Edition.Head head) {
+    /**
+     * The calendar of an edition as it was made, from which that of the next one follows.
+     *
+     * @param digest of what is kept of it
+     */
+    record Made(CalendarFold fold, List<CalendarRow> rows, String digest) {}
+
+    /**
+     * Goes on with one more edition.
+     *
+     * @param last that of the edition before, if it is known
+     */
+    Made goOn(Optional<Editions.Entry> newest, long eventKey, Edition.Draft draft, Agenda agenda, @Nullable Made last) {
         CalendarTable table = new CalendarTable(handle, eventKey);
-        List<CalendarRow> rows = rows(table);
-        CalendarFold fold = newest.map(entry -> before(entry, rows, next))
+        List<CalendarRow> rows = last == null ? rows(table) : last.rows;
+        CalendarFold fold = last == null ? before(newest, rows, agenda.event()) : last.fold;
+        CalendarFold next = fold.cancellingAfter(draft.cancelAfter()).then(agenda, Archive.savedAt(draft));
+        List<CalendarRow> made = table.replace(rows, next.history());
+        return new Made(next, made, CalendarRow.digest(made));
+    }
+
+    private CalendarFold before(Optional<Editions.Entry> newest, List<CalendarRow> rows, Event next) {
+        return newest.map(entry -> before(entry, rows, next))
                 .orElseGet(() -> CalendarFold.empty(CalendarHistory.CANCELLED_AFTER));
-        return table.replace(rows, next(fold, next, head).history());
     }
 
     /** Of the edition before, only what the next one lacks is looked at. */

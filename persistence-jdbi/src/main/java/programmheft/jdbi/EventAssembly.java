@@ -2,6 +2,7 @@ package programmheft.jdbi;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import programmheft.model.Attendance;
@@ -21,18 +22,25 @@ import programmheft.model.Waiver;
  */
 final class EventAssembly {
     private final Rows rows;
+    private final Map<String, Item> known;
 
-    private EventAssembly(Rows rows) {
+    private EventAssembly(Rows rows, Map<String, Item> known) {
         this.rows = rows;
+        this.known = known;
     }
 
     static Event of(Event.Id id, Rows rows) {
-        return new EventAssembly(rows).event(id);
+        return of(id, rows, Map.of());
+    }
+
+    /** Puts together what is not known already. */
+    static Event of(Event.Id id, Rows rows, Map<String, Item> known) {
+        return new EventAssembly(rows, known).event(id);
     }
 
     private Event event(Event.Id id) {
         Row one = rows.of(Table.ANNOUNCEMENT).get(0);
-        ItemAssembly items = new ItemAssembly(rows);
+        ItemAssembly items = new ItemAssembly(rows, known);
         return new Event(
                 id,
                 one.line("title"),

@@ -20,11 +20,22 @@ final class ItemAssembly {
     private final Map<String, List<Row>> parts = new HashMap<>();
     private final Map<String, List<Row>> appearances;
     private final Map<String, List<Row>> links;
+    private final Map<String, Item> known;
 
     ItemAssembly(Rows rows) {
+        this(rows, Map.of());
+    }
+
+    /**
+     * Begins with rows.
+     *
+     * @param known items that need not be put together again: all rows of them and of their parts make just these
+     */
+    ItemAssembly(Rows rows, Map<String, Item> known) {
+        this.known = known;
         days = rows.of(Table.DAY);
-        appearances = byItem(rows.of(Table.ITEM_APPEARANCE));
-        links = byItem(rows.of(Table.ITEM_LINK));
+        appearances = byItem(rows.of(Table.ITEM_APPEARANCE), known);
+        links = byItem(rows.of(Table.ITEM_LINK), known);
         for (Row row : rows.of(Table.ITEM)) {
             row.text("parent")
                     .map(parent -> parts.computeIfAbsent(parent, none -> new ArrayList<>()))
@@ -45,10 +56,14 @@ final class ItemAssembly {
         return item.count("day").map(Integer::longValue).orElse(UNDATED);
     }
 
-    private static Map<String, List<Row>> byItem(List<Row> rows) {
+    private static Map<String, List<Row>> byItem(List<Row> rows, Map<String, Item> known) {
         Map<String, List<Row>> byItem = new HashMap<>();
-        rows.forEach(row -> byItem.computeIfAbsent(row.line("item"), none -> new ArrayList<>())
-                .add(row));
+        for (Row row : rows) {
+            String item = row.line("item");
+            if (!known.containsKey(item)) {
+                byItem.computeIfAbsent(item, none -> new ArrayList<>()).add(row);
+            }
+        }
         return byItem;
     }
 
@@ -63,23 +78,26 @@ final class ItemAssembly {
     /** Puts an item together with its parts. */
     Item item(Row row) {
         String id = row.line("id");
-        return new Item(
-                new Item.Id(id),
-                row.line("title"),
-                row.text("subtitle"),
-                row.text("text"),
-                row.constant("format", Format.class),
-                row.text("format_word"),
-                Timings.read(row),
-                row.text("themed_room").map(ThemedRoom.Id::new),
-                row.text("room"),
-                below(appearances, id, Appearances::read),
-                below(parts, id, this::item),
-                row.flag("optional"),
-                row.constant("status", Status.class),
-                row.language("language"),
-                row.count("capacity"),
-                below(links, id, Links::read));
+        Item same = known.get(id);
+        return same != null
+                ? same
+                : new Item(
+                        new Item.Id(id),
+                        row.line("title"),
+                        row.text("subtitle"),
+                        row.text("text"),
+                        row.constant("format", Format.class),
+                        row.text("format_word"),
+                        Timings.read(row),
+                        row.text("themed_room").map(ThemedRoom.Id::new),
+                        row.text("room"),
+                        below(appearances, id, Appearances::read),
+                        below(parts, id, this::item),
+                        row.flag("optional"),
+                        row.constant("status", Status.class),
+                        row.language("language"),
+                        row.count("capacity"),
+                        below(links, id, Links::read));
     }
 
     private static <T> List<T> below(Map<String, List<Row>> rows, String item, Function<Row, T> reader) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import programmheft.change.CalendarFold;
-import programmheft.change.CanonicalForm;
 import programmheft.check.Finding;
 import programmheft.model.Event;
 import programmheft.port.Edition;
@@ -15,7 +15,11 @@ import programmheft.port.StoreQuestions;
 
 /** Keeps editions in any database: all that is not about reaching it. */
 abstract sealed class JdbiEventStore implements EventStore permits SqliteEventStore, PostgresEventStore {
+    /** About 50 MB. */
+    private static final int MOST_ITEMS = 10_000;
+
     private final Database database;
+    private final Lately lately = new Lately(MOST_ITEMS);
 
     /** Makes a store over a database that is closed with it. */
     JdbiEventStore(Database database) {
@@ -24,17 +28,29 @@ abstract sealed class JdbiEventStore implements EventStore permits SqliteEventSt
 
     @Override
     public Edition.Head save(Edition.Draft draft) {
-        String digest = CanonicalForm.digest(draft.event());
-        Event.Id id = draft.event().id();
-        // first without writing: who saves the same again changes no byte of the file
-        return database.read(handle -> archive(handle).newest(id, digest))
-                .orElseGet(() -> database.write(id, handle -> saved(draft, digest, handle)));
+        Event event = draft.event();
+        Saved known = lately.of(event.id());
+        if (known == null || known.says(event)) {
+            // first without writing: who saves the same again changes no byte of the file
+            Optional<Edition.Head> same =
+                    database.read(handle -> archive(handle).newest(event));
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
+        return database.write(event.id(), handle -> saved(draft, known, handle));
     }
 
-    private Edition.Head saved(Edition.Draft draft, String digest, Handle handle) {
-        Edition.Head head = archive(handle).save(draft, digest);
-        new PointTable(handle, database.words()).renew(head, draft.event());
-        return head;
+    private Edition.Head saved(Edition.Draft draft, @Nullable Saved known, Handle handle) {
+        Archive archive = archive(handle);
+        boolean goesOn = known != null && archive.isNewest(known);
+        Optional<Edition.Head> same = goesOn ? Optional.empty() : archive.newest(draft.event());
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Saved saved = archive.save(draft, database.words(), goesOn ? known : null);
+        lately.keep(saved); // if it is not committed after all, it is not the newest edition
+        return saved.head();
     }
 
     /**

@@ -21,6 +21,12 @@ final class Ordinals {
 
     /** Numbers the wanted rows, which stand in their order, after the rows of the edition before. */
     static void settle(List<Row> before, List<Row> wanted) {
+        if (haveSameKeys(before, wanted)) {
+            for (int i = 0; i < wanted.size(); i++) {
+                wanted.get(i).number(Table.ORDINAL, before.get(i).number(Table.ORDINAL));
+            }
+            return;
+        }
         Map<Object, Long> numbers = new HashMap<>();
         before.forEach(row -> numbers.put(row.key(), row.number(Table.ORDINAL)));
         List<Long> settled = of(numbers, wanted.stream().map(Row::key).toList());
@@ -29,11 +35,42 @@ final class Ordinals {
         }
     }
 
+    private static boolean haveSameKeys(List<Row> before, List<Row> wanted) {
+        if (before.size() != wanted.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!before.get(i).hasKeyOf(wanted.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the number of each wanted key, which stand in their order. */
     static List<Long> of(Map<?, Long> before, List<?> wanted) {
+        List<Long> same = ascending(before, wanted);
+        if (same.size() == wanted.size()) {
+            return same;
+        }
         NavigableMap<Integer, Long> kept = kept(before, wanted);
         List<Long> numbers = filled(kept, wanted.size());
         return numbers.size() == wanted.size() ? numbers : filled(new TreeMap<>(), wanted.size());
+    }
+
+    /** Returns the numbers of the first wanted keys, up to one that is new or moved. */
+    private static List<Long> ascending(Map<?, Long> before, List<?> wanted) {
+        List<Long> numbers = new ArrayList<>(wanted.size());
+        long last = Long.MIN_VALUE;
+        for (Object key : wanted) {
+            Long number = before.get(key);
+            if (number == null || number <= last) {
+                return numbers;
+            }
+            numbers.add(number);
+            last = number;
+        }
+        return numbers;
     }
 
     /** Returns, by place in the wanted keys, the most numbers that can stay because they ascend. */

@@ -48,6 +48,11 @@ record PointRow(String item, long ordinal, Findable findable, String digest) {
         return new PointRow(item, ordinal, findable, digestOf(item, ordinal, findable));
     }
 
+    @SuppressWarnings("ReferenceEquality") // an edition that follows another takes over what stayed
+    boolean isOf(long otherOrdinal, Findable other) {
+        return ordinal == otherOrdinal && findable == other;
+    }
+
     /** The title of the event is not part of it: it is looked up. */
     private static String digestOf(String item, long ordinal, Findable findable) {
         Point point = findable.point();

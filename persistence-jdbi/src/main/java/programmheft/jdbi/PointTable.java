@@ -2,17 +2,18 @@ package programmheft.jdbi;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import programmheft.agenda.Agenda;
 import programmheft.model.Event;
 import programmheft.port.Edition;
 import programmheft.port.Findable;
+import programmheft.port.Findables;
 import programmheft.port.StoreException;
 
 /** The points of the newest editions in the database. */
@@ -33,6 +34,19 @@ final class PointTable {
 
     /** A point that is there already. */
     private record There(long pk, String item, long ordinal, String digest) {}
+
+    /** The points of an edition as they were made, from which those of the next one follow. */
+    static final class Made {
+        private final List<There> there;
+        private final Findables findables;
+        private final Map<String, PointRow> rows;
+
+        private Made(List<There> there, Findables findables, List<PointRow> rows) {
+            this.there = there;
+            this.findables = findables;
+            this.rows = rows.stream().collect(Collectors.toMap(PointRow::item, row -> row));
+        }
+    }
 
     /** Returns the events whose points are not those of their newest edition. */
     List<Event.Id> lacking() {
@@ -59,19 +73,28 @@ final class PointTable {
     /** Makes the points those of the edition, which is the newest one; what stayed as it was is not touched. */
     void renew(Edition.Head head, Event event) {
         long eventKey = new Editions(handle).eventKey(head.event());
-        if (edition(eventKey) == head.number()) {
-            return;
+        if (edition(eventKey) != head.number()) {
+            Made unused = renew(eventKey, head.number(), Agenda.of(event), null);
         }
-        List<There> before = there(eventKey);
-        List<PointRow> rows = rows(event, before);
-        Set<String> wanted = rows.stream().map(PointTable::mark).collect(Collectors.toSet());
-        List<There> gone =
-                before.stream().filter(one -> !wanted.contains(mark(one))).toList();
+    }
+
+    /**
+     * Makes the points those of the newest edition.
+     *
+     * @param last those of the edition before, if they are known
+     */
+    Made renew(long eventKey, int edition, Agenda agenda, @Nullable Made last) {
+        List<There> before = last == null ? there(eventKey) : last.there;
+        Findables findables = last == null ? Findables.of(agenda) : last.findables.then(agenda);
+        List<PointRow> rows = rows(findables, before, last == null ? Map.of() : last.rows);
+        Map<String, String> wanted = rows.stream().collect(Collectors.toMap(PointRow::item, PointRow::digest));
+        List<There> staying = new ArrayList<>();
+        List<There> gone = new ArrayList<>();
+        before.forEach(one -> (one.digest().equals(wanted.get(one.item())) ? staying : gone).add(one));
         delete(gone);
-        List<There> staying = new ArrayList<>(before);
-        staying.removeAll(new HashSet<>(gone));
-        insert(eventKey, rows, staying);
-        handle.execute("update event set points_edition = ? where pk = ?", head.number(), eventKey);
+        staying.addAll(insert(eventKey, rows, staying));
+        handle.execute("update event set points_edition = ? where pk = ?", edition, eventKey);
+        return new Made(staying, findables, rows);
     }
 
     /** Returns the edition that the points of an event are those of, 0 if they were never made. */
@@ -80,14 +103,6 @@ final class PointTable {
                 .bind("event", eventKey)
                 .map((row, context) -> row.getInt(1))
                 .one();
-    }
-
-    private static String mark(PointRow row) {
-        return row.item() + "\n" + row.digest();
-    }
-
-    private static String mark(There there) {
-        return there.item() + "\n" + there.digest();
     }
 
     private List<There> there(long eventKey) {
@@ -99,16 +114,22 @@ final class PointTable {
 
     /** Returns the rows that the points of an event should be, in the order of those that are there. */
     List<PointRow> rows(long eventKey, Event event) {
-        return rows(event, there(eventKey));
+        return rows(Findables.of(Agenda.of(event)), there(eventKey), Map.of());
     }
 
-    private static List<PointRow> rows(Event event, List<There> before) {
-        Map<String, Findable> all = new LinkedHashMap<>();
-        Findable.of(event).forEach(one -> all.put(PointRow.item(one), one));
+    private static List<PointRow> rows(Findables findables, List<There> before, Map<String, PointRow> last) {
+        List<String> items = findables.all().stream().map(PointRow::item).toList();
         Map<String, Long> known = before.stream().collect(Collectors.toMap(There::item, There::ordinal));
-        List<Long> ordinals = Ordinals.of(known, List.copyOf(all.keySet()));
+        List<Long> ordinals = Ordinals.of(known, items);
         List<PointRow> rows = new ArrayList<>();
-        all.forEach((item, one) -> rows.add(PointRow.of(item, ordinals.get(rows.size()), one)));
+        for (int i = 0; i < items.size(); i++) {
+            Findable findable = findables.all().get(i);
+            PointRow same = last.get(items.get(i));
+            rows.add(
+                    same != null && same.isOf(ordinals.get(i), findable)
+                            ? same
+                            : PointRow.of(items.get(i), ordinals.get(i), findable));
+        }
         return rows;
     }
 
@@ -126,12 +147,13 @@ final class PointTable {
         }
     }
 
-    private void insert(long eventKey, List<PointRow> rows, List<There> staying) {
-        Set<String> there = staying.stream().map(PointTable::mark).collect(Collectors.toSet());
+    /** Adds the points that do not stay, and returns them. */
+    private List<There> insert(long eventKey, List<PointRow> rows, List<There> staying) {
+        Set<String> there = staying.stream().map(There::item).collect(Collectors.toSet());
         List<PointRow> come =
-                rows.stream().filter(row -> !there.contains(mark(row))).toList();
+                rows.stream().filter(row -> !there.contains(row.item())).toList();
         if (come.isEmpty()) {
-            return;
+            return List.of();
         }
         List<Long> keys = freeKeys(eventKey, come.size(), staying);
         insertPoints(eventKey, come, keys);
@@ -141,6 +163,12 @@ final class PointTable {
             batch.add(keys.get(i), words.words(come.get(i).findable().words()));
         }
         batch.execute();
+        List<There> added = new ArrayList<>();
+        for (int i = 0; i < come.size(); i++) {
+            PointRow row = come.get(i);
+            added.add(new There(keys.get(i), row.item(), row.ordinal(), row.digest()));
+        }
+        return added;
     }
 
     private void insertPoints(long eventKey, List<PointRow> come, List<Long> keys) {

@@ -143,7 +143,12 @@ final class Row {
 
     /** Returns the cells that tell the row from the others of its table. */
     List<@Nullable Object> key() {
-        return cells().subList(0, table.key().size());
+        return Arrays.asList(Arrays.copyOf(cells, table.key().size()));
+    }
+
+    boolean hasKeyOf(Row other) {
+        int width = table.key().size();
+        return Arrays.equals(cells, 0, width, other.cells, 0, width);
     }
 
     @Override

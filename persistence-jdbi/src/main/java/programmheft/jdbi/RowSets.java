@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -79,31 +78,29 @@ final class RowSets {
     /**
      * Makes the wanted rows those of the edition, which is the next one after that of the rows before.
      *
-     * @return whether the database now tells just that: it ended each row that is gone, and gives back each one that came
+     * @return what changed, or nothing if the database does not tell just that: that it ended each row that is gone, and
+     *     gives back each one that came
      */
-    boolean replace(Rows before, Rows wanted, int edition) {
+    Optional<RowChanges> replace(Rows before, Rows wanted, int edition) {
         boolean told = true;
+        RowChanges changes = new RowChanges();
         for (Table table : Table.values()) {
             if (table.keepsOrdinals()) {
                 Ordinals.settle(before.of(table), wanted.of(table));
             }
-            Set<Row> gone = without(before.of(table), wanted.of(table));
-            Set<Row> come = without(wanted.of(table), before.of(table));
+            changes.find(table, before.of(table), wanted.of(table));
+            List<Row> gone = changes.gone(table);
+            List<Row> come = changes.come(table);
             told &= close(table, gone, edition) == gone.size();
             insert(table, come, edition);
-            told &= come.isEmpty() || come.equals(new HashSet<>(read(table, table.selectNew(), edition)));
+            told &= come.isEmpty()
+                    || new HashSet<>(come).equals(new HashSet<>(read(table, table.selectNew(), edition)));
         }
-        return told;
-    }
-
-    private static Set<Row> without(Collection<Row> all, Collection<Row> some) {
-        Set<Row> rest = new LinkedHashSet<>(all);
-        rest.removeAll(new HashSet<>(some));
-        return rest;
+        return told ? Optional.of(changes) : Optional.empty();
     }
 
     /** Returns how many rows were ended. */
-    private int close(Table table, Set<Row> gone, int edition) {
+    private int close(Table table, List<Row> gone, int edition) {
         if (gone.isEmpty()) {
             return 0;
         }
@@ -116,7 +113,7 @@ final class RowSets {
         return IntStream.of(batch.execute()).sum();
     }
 
-    private void insert(Table table, Set<Row> come, int edition) {
+    private void insert(Table table, List<Row> come, int edition) {
         if (come.isEmpty()) {
             return;
         }
