@@ -72,6 +72,61 @@ final class RandomEditionsTest {
         }
     }
 
+    @Test
+    void a_store_that_remembers_what_it_saved_writes_the_same_as_one_opened_for_each_edition() {
+        Path remembering = folder.resolve("remembering.db");
+        Path opened = folder.resolve("opened.db");
+        try (SqliteEventStore store = SqliteEventStore.open(remembering)) {
+            for (int seed = 0; seed < 12; seed++) {
+                List<Event> editions = RandomEvents.editions(seed, "e" + seed, 8);
+                for (Event edition : editions) {
+                    Instant now = LONG_AGO.plusSeconds(editions.indexOf(edition));
+                    store.save(edition, RichEvents.provenance(), "s", "d", now);
+                    try (SqliteEventStore other = SqliteEventStore.open(opened)) {
+                        other.save(edition, RichEvents.provenance(), "s", "d", now);
+                    }
+                }
+            }
+        }
+
+        assertThat(contents(remembering)).isEqualTo(contents(opened)).hasSizeGreaterThan(2_000);
+    }
+
+    @Test
+    void what_another_process_saved_meanwhile_counts_more_than_what_is_remembered() {
+        Path file = folder.resolve("store.db");
+        List<Event> editions = RandomEvents.editions(5, "tag", 6);
+        try (SqliteEventStore one = SqliteEventStore.open(file);
+                SqliteEventStore other = SqliteEventStore.open(file)) {
+            for (int i = 0; i < editions.size(); i++) {
+                SqliteEventStore saver = i % 3 == 1 ? other : one;
+                saver.save(editions.get(i), Provenance.none(), "s", "d", NOON.plusSeconds(i));
+            }
+
+            assertThat(one.verify()).isEmpty();
+            assertThat(one.find(new Event.Id("tag")))
+                    .hasValueSatisfying(newest -> assertThat(newest.event()).isEqualTo(editions.get(5)));
+        }
+    }
+
+    /** Returns every row of every table, but not how the index of words is laid out. */
+    private static List<String> contents(Path file) {
+        List<String> all = new ArrayList<>();
+        for (String table : RawFile.query(
+                file,
+                "select name from sqlite_schema where type = 'table' and name not like 'programme_word_%'"
+                        + " and name not like 'sqlite_%' order by name")) {
+            String columns = RawFile.query(
+                            file,
+                            "select group_concat('quote(' || name || ')', ' || '' | '' || ') from pragma_table_info('"
+                                    + table + "')")
+                    .get(0);
+            all.addAll(
+                    RawFile.query(file, "select '" + table + ": ' || " + columns + " from " + table + " order by 1"));
+        }
+        return all;
+    }
+
     private static Consumer<CalendarFold> sameAs(CalendarFold fold) {
         return other -> {
             assertThat(other.edition()).isEqualTo(fold.edition());
