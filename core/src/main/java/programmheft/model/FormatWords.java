@@ -1,5 +1,6 @@
 package programmheft.model;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +18,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The German and English words of the formats: their plain names, and how programmes call them. */
 public final class FormatWords {
     private static final FormatWords WORDS = new FormatWords();
-    private static final Splitter NO_WORD =
-            Splitter.onPattern("[\\s\\u00a0,;:.!?„“”\"»«()/]+").omitEmptyStrings();
+    private static final Splitter NO_WORD = Splitter.on(
+                    CharMatcher.anyOf(" \t\n\u000b\f\r\u00a0,;:.!?„“”\"»«()/").precomputed())
+            .omitEmptyStrings();
     private static final Pattern ADJECTIVE = Pattern.compile("(?U)\\w{3,}(e|es|er|en|em|ed|al|ic|ve)");
     private static final Pattern NO_ADJECTIVE = Pattern.compile("(?iU)(neu|kein|unser|dies|welch|jed)(e|er|es|em|en)");
     // the second spelling is that of a real programme
@@ -37,7 +36,8 @@ public final class FormatWords {
     private final Map<Format, String> german = new EnumMap<>(Format.class);
     private final Map<Format, String> english = new EnumMap<>(Format.class);
     private final Map<String, Format> exact = new HashMap<>();
-    private final Map<String, Format> compounds = new LinkedHashMap<>();
+    private final Map<String, Format> compounds = new HashMap<>();
+    private int longestCompound;
 
     private FormatWords() {
         Properties properties = new Properties();
@@ -84,10 +84,13 @@ public final class FormatWords {
 
     /** Returns what the first three words mean together, otherwise the first two, otherwise the first. */
     private static Optional<Format> first(List<String> words) {
-        return IntStream.iterate(Math.min(3, words.size()), count -> count > 0, count -> count - 1)
-                .mapToObj(count -> String.join(" ", words.subList(0, count)))
-                .flatMap(start -> (start.contains(" ") ? WORDS.exact(start) : ofWord(start)).stream())
-                .findFirst();
+        for (int count = Math.min(3, words.size()); count > 1; count--) {
+            Optional<Format> together = WORDS.exact(String.join(" ", words.subList(0, count)));
+            if (together.isPresent()) {
+                return together;
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : ofWord(words.get(0));
     }
 
     /** Returns what a short title means that begins with an adjective; what is "new" is a topic, not a kind of item. */
@@ -120,10 +123,13 @@ public final class FormatWords {
     }
 
     private Optional<Format> compound(String word) {
-        return compounds.entrySet().stream()
-                .filter(entry -> word.endsWith(entry.getKey()))
-                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
-                .map(Map.Entry::getValue);
+        for (int from = Math.max(0, word.length() - longestCompound); from < word.length(); from++) {
+            Format format = compounds.get(word.substring(from));
+            if (format != null) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Format format, String line, Map<Format, String> names) {
@@ -136,6 +142,7 @@ public final class FormatWords {
             exact.putIfAbsent(key(plain), format);
             if (word.strip().startsWith("*")) {
                 compounds.putIfAbsent(key(plain), format);
+                longestCompound = Math.max(longestCompound, key(plain).length());
             }
         }
     }

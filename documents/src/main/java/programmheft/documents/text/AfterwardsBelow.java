@@ -1,7 +1,5 @@
 package programmheft.documents.text;
 
-import java.util.regex.Pattern;
-
 /**
  * What comes later without a clock: {@code anschließend: Vorträge}, {@code Nachmittag:}. It is no part of the item above, so it
  * and all below it up to the next clock are kept as description. Notes such as {@code Änderungen vorbehalten} are no parts,

@@ -1,7 +1,5 @@
 package programmheft.documents.text;
 
-import java.util.regex.Pattern;
-
 /** Knows words for people by how they end: {@code Parkverwalter}, {@code Gemeindereferentin}, {@code Mundartdichter}. */
 final class Agents {
     private static final Pattern AGENT = Pattern.compile(

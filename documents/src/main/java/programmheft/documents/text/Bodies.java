@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Organiser;
 
 /** Finds who stands behind an event, in lines such as "Veranstalter: …" and sentences such as "gefördert vom …". */

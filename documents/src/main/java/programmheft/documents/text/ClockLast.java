@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts the clock first where a whole agenda prints it last: {@code Begrüßung (9:00–9:15 Uhr)}, {@code Frühstück ....... 8.15},
@@ -55,9 +54,9 @@ final class ClockLast implements Preparation {
             return Optional.empty();
         }
         Matcher clock = LAST.matcher(text);
-        return clock.matches()
+        return Clocks.find(text).isEmpty()
+                        && clock.matches()
                         && isClock(clock.group(2))
-                        && Clocks.find(text).isEmpty()
                         && DateMention.in(text).isEmpty()
                         && !OpeningHours.isLine(text)
                         && !OF_THE_EVENT.matcher(text).matches()

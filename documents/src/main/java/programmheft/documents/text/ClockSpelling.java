@@ -1,7 +1,6 @@
 package programmheft.documents.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Spells clocks in the usual way: {@code 9h30}, {@code 9 Uhr 30}, {@code 9³⁰ Uhr} are {@code 9:30}, {@code 12 noon} is

@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Timing.Precision;
 
 /** Finds the time of day with which a line of an agenda begins, in all the ways in which people print it. */
@@ -35,6 +34,12 @@ final class Clocks {
     private static final int FARTHEST = 12;
 
     private static final int LONGEST_LABEL = 48;
+
+    private static final Question<Optional<Found>> FOUND = new Question<>(Clocks::look);
+    private static final Pattern UNIT_OF_A_NUMBER =
+            Pattern.compile("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd)(?!\\p{L}).*");
+    private static final Pattern TOLD = Pattern.compile("(?i)gegen|um|at");
+    private static final Pattern GOES_ON = Pattern.compile("(?iU).*(?:onward|open|ff|late|spät|offen).*");
 
     private Clocks() {}
 
@@ -80,6 +85,10 @@ final class Clocks {
     }
 
     static Optional<Found> find(String text) {
+        return FOUND.of(text);
+    }
+
+    private static Optional<Found> look(String text) {
         int digit = firstDigit(text);
         boolean atTheStart = digit >= 0 && digit <= FARTHEST;
         boolean labelled = digit > 2 && text.startsWith(": ", digit - 2);
@@ -140,7 +149,7 @@ final class Clocks {
         return Optional.of(new Found(
                 start,
                 end,
-                clock.group(9) != null && clock.group(9).matches("(?iU).*(?:onward|open|ff|late|spät|offen).*")
+                clock.group(9) != null && GOES_ON.matches(clock.group(9))
                         ? Precision.ONWARDS
                         : precision(clock.group(1)),
                 isHalfDay(startUnit) || isHalfDay(endUnit),
@@ -150,17 +159,21 @@ final class Clocks {
 
     /** "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks. */
     private static boolean looksLikeNumber(String rest) {
-        return rest.matches("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd)(?!\\p{L}).*");
+        return UNIT_OF_A_NUMBER.matches(rest);
     }
 
     /** "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.". */
     private static boolean isSentence(String word, String rest) {
         boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
-        return goesOn && word != null && (word.matches("(?i)gegen|um|at") || rest.endsWith("."));
+        return goesOn && word != null && (TOLD.matches(word) || rest.endsWith("."));
     }
 
     private static boolean isHalfDay(String unit) {
-        return unit != null && unit.toLowerCase(Locale.ROOT).matches("[ap].*|noon");
+        if (unit == null) {
+            return false;
+        }
+        String lower = unit.toLowerCase(Locale.ROOT);
+        return lower.startsWith("a") || lower.startsWith("p") || lower.equals("noon");
     }
 
     private static Moment moment(String hour, String minute, String unit) {

@@ -1,9 +1,9 @@
 package programmheft.documents.text;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a column of a table holds, as the word above it tells. */
+@SuppressWarnings("ImmutableEnumChecker") // a pattern only remembers what was made of it
 enum ColumnKind {
     DAY("tag|datum|wochentag|day|date|termin"),
     TIME("uhrzeit|zeit|wann|time|beginn|start|when|von|uhr|times|zeiten"),

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the columns of a table hold, as its header tells: {@code Wann? | Was? | Wo?}. Without a header, or in a row with

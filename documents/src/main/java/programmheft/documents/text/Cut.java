@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How the lines of a table are cut into cells. Empty cells count, so that every cell is found in its column. */
 interface Cut {

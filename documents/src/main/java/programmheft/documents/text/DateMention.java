@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.documents.words.Calendar;
 
 /**
@@ -60,6 +59,7 @@ record DateMention(
 
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})[\\p{Lu}]{2,10}(?!\\p{L})");
 
+    private static final Question<List<DateMention>> FOUND = new Question<>(DateMention::look);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /** Returns the date if day, month and year are known and exist. */
@@ -86,7 +86,11 @@ record DateMention(
 
     /** Returns the dates in a text, in their order; "11. und 12. September 2019" are two. */
     static List<DateMention> in(String text) {
-        return text.length() <= Line.LONGEST && DateGlance.mayHold(text) ? closely(text) : List.of();
+        return FOUND.of(text);
+    }
+
+    private static List<DateMention> look(String text) {
+        return text.length() <= Line.LONGEST && DateGlance.mayHold(text) ? List.copyOf(closely(text)) : List.of();
     }
 
     /** Returns the same without the glance that spares most texts the closer look. */

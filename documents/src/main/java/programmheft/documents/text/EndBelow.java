@@ -1,7 +1,6 @@
 package programmheft.documents.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** When the item ends, on a line of its own: {@code bis 15.00 Uhr}. */
 final class EndBelow implements LineBelow {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts the cells of a table that lost everything between them: below {@code UhrzeitHöhepunktOrt} the line {@code 11:00

@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Spells clocks of four digits in the usual way: {@code 0900-1030 Tides} is {@code 09:00-10:30 Tides}. Only if several

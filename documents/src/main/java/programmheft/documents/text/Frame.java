@@ -1,7 +1,6 @@
 package programmheft.documents.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**

@@ -1,7 +1,6 @@
 package programmheft.documents.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.FormatWords;
 
 /** Knows a person by the given name, which must be in the list or an initial. */
@@ -10,6 +9,8 @@ final class GivenNames implements PersonRecogniser {
     private static final WordList INSTITUTIONS = WordList.of("institution-words.txt");
     private static final Pattern NAME = Pattern.compile("^(" + NameWords.WORD + ")((?:\\s(?:" + NameWords.WORD + "|"
             + NameWords.PARTICLE + "))*)\\s(" + NameWords.WORD + ")$");
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{L}?\\.");
 
     @Override
     public Certainty certainty(String words) {
@@ -37,7 +38,7 @@ final class GivenNames implements PersonRecogniser {
     static boolean isGiven(String word) {
         int dash = word.indexOf('-');
         return FIRST_NAMES.holds(word)
-                || word.matches("\\p{Lu}\\p{L}?\\.")
+                || INITIAL.matches(word)
                 || (dash > 0 && word.length() > dash + 2 && FIRST_NAMES.holds(word.substring(0, dash)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts an item from the line before it, where the end of a line was lost: {@code …Grünau) - 10:10h Auftakt},

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Place;
 
 /**

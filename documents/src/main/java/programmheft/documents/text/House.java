@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import programmheft.model.Place;
 
 /** Finds where an event is from where its items are, if nothing else tells. */

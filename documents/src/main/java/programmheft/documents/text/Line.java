@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One line of a published text, freed from what only makes it pretty.
@@ -74,7 +73,8 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
     }
 
     private static Line of(int number, String raw) {
-        String laid = NO_LAYOUT.matcher(raw.replace("\u00ad", "")).replaceAll(" ");
+        String soft = raw.replace("\u00ad", "");
+        String laid = isPlain(soft) ? soft : NO_LAYOUT.matcher(soft).replaceAll(" ");
         String plain = laid.indexOf('\t') < 0
                 ? laid
                 : NO_BLANK.matcher(TABS.matcher(laid).replaceAll("  ")).replaceAll(" ");
@@ -88,6 +88,27 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
         body = RULE.matcher(body).matches() ? "" : ClockSpelling.plain(body);
         int before = body.isEmpty() ? 0 : Math.max(0, plain.indexOf(body.substring(0, Math.min(4, body.length()))));
         return new Line(number, plain.codePointCount(0, before) + 1, bullet, body, laid, Cell.NONE);
+    }
+
+    /** Most lines have no other blanks than the usual one and tabs. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean letter = (sign >= ' ' && sign < 0x7f) || (sign > 0xa0 && sign < 0x1680) || sign == '\t';
+            if (!letter && !(sign > 0x200b && sign < 0x2028) && !(sign > 0x205f && sign < 0x3000)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasPictures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2600 || text.charAt(i) == 0x200d) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a text without markup, with at most two blanks in a row. */
@@ -105,7 +126,8 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
         if (cleaned.indexOf('_') >= 0) {
             cleaned = UNDERLINED.matcher(cleaned).replaceAll("$1");
         }
-        cleaned = EMOJI.matcher(cleaned.replace("~~", "")).replaceAll("").strip();
+        cleaned = cleaned.replace("~~", "");
+        cleaned = hasPictures(cleaned) ? EMOJI.matcher(cleaned).replaceAll("").strip() : cleaned.strip();
         cleaned = cleaned.contains("   ") ? WIDE.matcher(cleaned).replaceAll("  ") : cleaned;
         return SPACED.matcher(cleaned).matches() ? cleaned.replace(" ", "") : cleaned;
     }

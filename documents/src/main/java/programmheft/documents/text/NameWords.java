@@ -2,7 +2,7 @@ package programmheft.documents.text;
 
 import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What the words of a name look like. */
 final class NameWords {
@@ -11,7 +11,7 @@ final class NameWords {
             "von|van|v\\.|de|der|den|zu|zur|zum|vom|di|da|del|dos|ten|ter|und zu|el|al|la|le|Le|La|bin|ibn";
 
     private static final Pattern ONE_WORD = Pattern.compile("^" + WORD + "$");
-    private static final Pattern ONE_PARTICLE = Pattern.compile("^(?:" + PARTICLE + ")$");
+    private static final Set<String> PARTICLES = Set.copyOf(Splitter.on('|').splitToList(PARTICLE.replace("\\", "")));
 
     /** How German and English words for things end that no given name ends with. */
     private static final Pattern THING = Pattern.compile(
@@ -29,10 +29,10 @@ final class NameWords {
     }
 
     static boolean isWord(String token) {
-        return ONE_WORD.matcher(token).matches();
+        return !token.isEmpty() && Character.isUpperCase(token.codePointAt(0)) && ONE_WORD.matches(token);
     }
 
     static boolean isParticle(String token) {
-        return ONE_PARTICLE.matcher(token).matches();
+        return PARTICLES.contains(token);
     }
 }

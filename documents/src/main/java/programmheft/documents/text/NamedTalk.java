@@ -2,7 +2,6 @@ package programmheft.documents.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Role;
 
 /** A talk inside a block, told by who gives it: {@code Prof. Hanno Bier: Ton, Feuer}, {@code Ton und Feuer, Prof. Hanno Bier}. */

@@ -1,11 +1,14 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.documents.words.AcademicTitles;
 import programmheft.model.FormatWords;
 import programmheft.model.Speaker;
@@ -42,13 +45,25 @@ final class OnePerson {
     private static final Pattern TELLS = Pattern.compile(
             "^\\s?\\([^()]*\\)\\s(?:on|about|über|zu|zum|zur|liest|spricht|spielt|zeigt|erzählt|talks|reads|plays|shows)\\s");
     private static final Pattern RETIRED = Pattern.compile("^(?:i\\.\\s?R\\.|a\\.\\s?D\\.|em\\.|emer\\.)\\s+");
-    private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
+    private static final Splitter BLANKS =
+            Splitter.on(CharMatcher.anyOf(" \t\n\u000b\f\r")).omitEmptyStrings();
+    private static final CharMatcher STOPS = CharMatcher.anyOf(",.;");
+    private static final CharMatcher COMMAS = CharMatcher.anyOf(",;");
+    private static final Pattern HOUSE = Pattern.compile("Md[BLEP]+|MP|a\\.D|RAin?");
+    private static final Pattern HOUSE_OR_CAPITALS = Pattern.compile("Md[BLEP]+|MP|a\\.D|RAin?|\\p{Lu}{2,6}");
+    private static final Pattern NAME_FIRST = Pattern.compile(PARTICLE_FIRST + "|\\p{Lu}.*");
+    private static final Pattern BEFORE_AFFILIATION = Pattern.compile("^[,|–-]\\s*");
+    private static final Pattern RETD = Pattern.compile("^\\(Retd\\.?\\)\\s");
     private static final int LONGEST_NAME = 5;
 
     private final PersonRecogniser recogniser;
+    private final Map<People.Confidence, Remembered<Optional<Person>>> known = new EnumMap<>(People.Confidence.class);
 
     OnePerson(PersonRecogniser recogniser) {
         this.recogniser = recogniser;
+        for (People.Confidence each : People.Confidence.values()) {
+            known.put(each, new Remembered<>(text -> look(text, each), Memory.places()));
+        }
     }
 
     /** Returns the place that is still open: "N.N.", "TBA". */
@@ -64,6 +79,10 @@ final class OnePerson {
 
     /** Returns the person whom the text names from its beginning to its end. */
     Optional<Person> of(String text, People.Confidence confidence) {
+        return Objects.requireNonNull(known.get(confidence)).of(text);
+    }
+
+    private Optional<Person> look(String text, People.Confidence confidence) {
         String plain = withoutState(text).strip();
         int cut = affiliationStart(plain);
         List<String> words = new ArrayList<>();
@@ -153,7 +172,7 @@ final class OnePerson {
         if (word.isEmpty() || GivenNames.isGiven(word) || !Agents.isAgent(word)) {
             return 0;
         }
-        String name = RETIRED.matcher(text.substring(blank + 1).replaceFirst("^\\(Retd\\.?\\)\\s", ""))
+        String name = RETIRED.matcher(RETD.matcher(text.substring(blank + 1)).replaceFirst(""))
                 .replaceFirst("");
         String plain = AcademicTitles.split(name).name();
         List<String> words = BLANKS.splitToList(plain.substring(0, affiliationStart(plain)));
@@ -206,8 +225,8 @@ final class OnePerson {
 
     /** Tells whether the text begins with what a person is. */
     static boolean isFunction(String text) {
-        String first = BLANKS.splitToList(text).stream().findFirst().orElse("").replaceAll("[,.;]+$", "");
-        return isBehindAName(first, true) && text.length() < 160;
+        String first = BLANKS.splitToList(text).stream().findFirst().orElse("");
+        return isBehindAName(STOPS.trimTrailingFrom(first), true) && text.length() < 160;
     }
 
     /** A name ends before a body or a function that follows without a comma: "Tilo Brack Landesanstalt für Boden". */
@@ -227,10 +246,10 @@ final class OnePerson {
     }
 
     private static boolean isBehindAName(String token, boolean told) {
-        String plain = token.replaceAll("[,.;]+$", "");
+        String plain = STOPS.trimTrailingFrom(token);
         return FUNCTIONS.knows(plain)
                 || (plain.endsWith("in") && FUNCTIONS.knows(plain.substring(0, plain.length() - 2)))
-                || plain.matches("Md[BLEP]+|MP|a\\.D|RAin?" + (told ? "|\\p{Lu}{2,6}" : ""))
+                || (told ? HOUSE_OR_CAPITALS : HOUSE).matches(plain)
                 || INSTITUTIONS.knows(plain)
                 || BODIES.knows(plain)
                 || (told && isOffice(plain));
@@ -244,8 +263,7 @@ final class OnePerson {
         PersonRecogniser.Certainty certainty =
                 tokens > 1 ? recogniser.certainty(name) : PersonRecogniser.Certainty.NONE;
         if (words.stream().anyMatch(word -> TELLS_ALONE.matcher(word).lookingAt())) {
-            return first.matches(PARTICLE_FIRST + "|\\p{Lu}.*")
-                    && FormatWords.ofWord(name).isEmpty();
+            return NAME_FIRST.matches(first) && FormatWords.ofWord(name).isEmpty();
         }
         boolean office = !words.isEmpty() && confidence != People.Confidence.AFTER && !endsWithAnother(name, tokens);
         boolean surname = recogniser instanceof NamesOfTheText names && names.isSurname(name);
@@ -267,12 +285,12 @@ final class OnePerson {
     }
 
     private static Optional<String> affiliation(String behind, String tail) {
-        String plain = tail.strip().replaceFirst("^[,|–-]\\s*", "").strip();
+        String plain = BEFORE_AFFILIATION.matcher(tail.strip()).replaceFirst("").strip();
         if (plain.startsWith("(") && plain.indexOf(')') == plain.length() - 1) {
             plain = plain.substring(1, plain.length() - 1).strip();
         }
         String separator = plain.isEmpty() || behind.isEmpty() ? "" : plain.startsWith("(") ? " " : ", ";
-        String whole = behind + separator + plain.replaceAll("[,;]+$", "");
+        String whole = behind + separator + COMMAS.trimTrailingFrom(plain);
         return whole.isBlank() ? Optional.empty() : Optional.of(whole);
     }
 }

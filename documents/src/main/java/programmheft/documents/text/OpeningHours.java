@@ -1,7 +1,5 @@
 package programmheft.documents.text;
 
-import java.util.regex.Pattern;
-
 /** Knows opening hours, which look like a programme and are none: {@code Dienstag bis Freitag 10:00 – 17:00 Uhr}. */
 final class OpeningHours {
     private static final String DAY =

@@ -1,11 +1,14 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.FormatWords;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
@@ -25,24 +28,38 @@ final class People {
                     + NameWords.PARTICLE + ")\\s)*" + NameWords.WORD + ")(?=$|[,;(]|\\s[(–|-])");
     private static final Pattern NO_FIRST_NAME = Pattern.compile(
             "(?iU)(?:junge|neue|alte|große|kleine|freie|deutsche|erste|zweite|offene|grüne|rote|bunte|schöne|gute|lange|weitere|alle|viele|seine|ihre|unsere|the|a|an|der|die|das|ein|eine|sein|ihr|team|duo|trio|chor|band)\\s.*");
-    private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
+    private static final Splitter BLANKS =
+            Splitter.on(CharMatcher.anyOf(" \t\n\u000b\f\r")).omitEmptyStrings();
     private static final Pattern END = Pattern.compile("(?<![.\\s]\\p{L}|Dr|Prof)[.;,:]$");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:und|and|u\\.|&|/)\\s+");
     private static final Pattern BOTH =
             Pattern.compile("^(?:beide|both|alle(?: drei)?|all)\\s(?:aus |von |vom |of |from )?(?=\\p{Lu})");
+    private static final Pattern WITH = Pattern.compile("(?iU)^(?:mit|sowie|und)\\s+");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\(.*\\)$");
+    private static final Pattern JOINING = Pattern.compile("^(?:,|und\\s|and\\s|&|[–-])\\s*");
+    private static final Pattern STOP = Pattern.compile("[.;,]$");
+    private static final Pattern NO_BODY = Pattern.compile("[?!:„“\"]");
+    private static final CharMatcher SIGNS = CharMatcher.anyOf(",()");
     private static final int LONGEST = 400;
 
     private final PersonRecogniser recogniser;
     private final OnePerson one;
 
+    private final Remembered<Boolean> begins = new Remembered<>(this::lookAtTheBeginning, Memory.places());
+    private final Map<Confidence, Remembered<List<Person>>> named = new EnumMap<>(Confidence.class);
+
     People(PersonRecogniser recogniser) {
         this.recogniser = recogniser;
+        for (Confidence each : Confidence.values()) {
+            named.put(each, new Remembered<>(text -> look(text, each), Memory.places()));
+        }
         this.one = new OnePerson(recogniser);
     }
 
     /** Returns the same that also know whom the text names somewhere. */
     People of(List<Line> lines) {
-        return new People(NamesOfTheText.of(lines, this, recogniser));
+        // another one to learn with, as this one may be asked by others at the same time
+        return new People(NamesOfTheText.of(lines, new People(recogniser), recogniser));
     }
 
     /** Tells whether lines with nothing but people are usual in the text. */
@@ -70,9 +87,15 @@ final class People {
      * it is anything else.
      */
     List<Person> in(String text, Confidence confidence) {
+        return Objects.requireNonNull(named.get(confidence)).of(text);
+    }
+
+    private List<Person> look(String text, Confidence confidence) {
         String whole = text.strip();
         boolean ends = !whole.isEmpty() && ".;,:".indexOf(whole.charAt(whole.length() - 1)) >= 0;
-        String plain = ends ? END.matcher(whole).replaceFirst("").strip() : whole;
+        String plain = ends && END.matcher(whole).find(whole.length() - 1)
+                ? whole.substring(0, whole.length() - 1).strip()
+                : whole;
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }
@@ -82,7 +105,7 @@ final class People {
         }
         Matcher others = OTHERS.matcher(plain);
         String named = others.find() && others.start() > 0 ? plain.substring(0, others.start()) : plain;
-        return listed(withSurnames(named), confidence);
+        return List.copyOf(listed(withSurnames(named), confidence));
     }
 
     /** "Gerd und Imke Sanders" are two who share a surname. */
@@ -140,14 +163,14 @@ final class People {
             boolean joined = !inAffiliation && AND.matcher(before).matches();
             enough = joined && !NO_FIRST_NAME.matcher(chunk).matches() ? Confidence.EXPECTED : enough;
         }
-        Optional<Person> named = one.of(chunk.replaceFirst("(?iU)^(?:mit|sowie|und)\\s+", ""), enough)
+        Optional<Person> named = one.of(WITH.matcher(chunk).replaceFirst(""), enough)
                 .or(() ->
                         people.size() > 1 && AMONG_OTHERS.matcher(chunk).matches() ? surname(chunk) : Optional.empty());
         if (named.isPresent()) {
             people.add(new Told(named.get(), before, new ArrayList<>(), chunk.endsWith(")")));
             return true;
         }
-        Optional<Person> unknown = OnePerson.open(chunk.replaceFirst("\\s*\\(.*\\)$", ""));
+        Optional<Person> unknown = OnePerson.open(BRACKET.matcher(chunk).replaceFirst(""));
         if (unknown.isPresent()) {
             int bracket = chunk.indexOf('(');
             Optional<String> from = chunk.endsWith(")")
@@ -236,9 +259,7 @@ final class People {
     private static Optional<String> affiliation(Told told) {
         String more = String.join("", told.about());
         String whole = told.person().affiliation().map(first -> first + more).orElse(more);
-        String plain = whole.strip()
-                .replaceFirst("^(?:,|und\\s|and\\s|&|[–-])\\s*", "")
-                .strip();
+        String plain = JOINING.matcher(whole.strip()).replaceFirst("").strip();
         return plain.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BOTH.matcher(plain).replaceFirst(""));
@@ -262,12 +283,12 @@ final class People {
 
     /** Returns the institution that a whole line names. */
     static Optional<Person> institution(String text) {
-        String plain = text.strip().replaceAll("[.;,]$", "");
+        String plain = STOP.matcher(text.strip()).replaceAll("");
         List<String> words = BLANKS.splitToList(plain);
         boolean known = !words.isEmpty()
                 && words.size() <= 14
-                && !plain.matches(".*[?!:„“\"].*")
-                && words.stream().limit(3).anyMatch(word -> INSTITUTIONS.knows(word.replaceAll("[,()]", "")))
+                && !NO_BODY.isIn(plain)
+                && words.stream().limit(3).anyMatch(word -> INSTITUTIONS.knows(SIGNS.removeFrom(word)))
                 && Character.isUpperCase(plain.codePointAt(0));
         return known
                 ? Optional.of(
@@ -276,7 +297,11 @@ final class People {
     }
 
     /** Tells whether the text begins like a person that the lists know, whatever follows. */
-    boolean beginsWith(String some) {
+    boolean beginsWith(String text) {
+        return begins.of(text);
+    }
+
+    private boolean lookAtTheBeginning(String some) {
         String text = withSurnames(some);
         int affiliation = OnePerson.affiliationStart(text);
         Matcher separator = SEPARATOR.matcher(text);

@@ -1,7 +1,6 @@
 package programmheft.documents.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 

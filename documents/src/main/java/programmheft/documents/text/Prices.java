@@ -1,7 +1,5 @@
 package programmheft.documents.text;
 
-import java.util.regex.Pattern;
-
 /** Knows what an item costs: {@code £12}, {@code 5 €}, {@code Eintritt frei}. */
 final class Prices {
     private static final Pattern PRICE = Pattern.compile(

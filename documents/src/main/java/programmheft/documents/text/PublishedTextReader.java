@@ -47,6 +47,6 @@ public final class PublishedTextReader implements ProgrammeReader {
         if (source.text().length() > LARGEST) {
             throw new UnreadableProgramme(Finding.at(new Position(1, 1), "too-large", source.name(), 1));
         }
-        return new OneReading(source, people, year).read();
+        return Memory.during(source.text().length(), () -> new OneReading(source, people, year).read());
     }
 }

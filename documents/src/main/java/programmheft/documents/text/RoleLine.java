@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.Role;
 
@@ -63,6 +62,8 @@ record RoleLine(Role role, Optional<Format> format, String names) {
             Map.entry("mus", Role.PERFORMER),
             Map.entry("es spiel", Role.PERFORMER));
 
+    private static final Question<Optional<RoleLine>> LABELLED = new Question<>(RoleLine::look);
+
     private static final Pattern LED_BY = Pattern.compile(
             "(?iU)^(?:\\p{L}+\\s){0,2}(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
 
@@ -71,6 +72,10 @@ record RoleLine(Role role, Optional<Format> format, String names) {
 
     /** Reads a label with a colon, such as stands in brackets, too. */
     static Optional<RoleLine> labelled(String text) {
+        return LABELLED.of(text);
+    }
+
+    private static Optional<RoleLine> look(String text) {
         Matcher colon = WITH_COLON.matcher(text.length() > Line.LONGEST ? "" : text);
         return colon.matches()
                 ? Optional.of(new RoleLine(

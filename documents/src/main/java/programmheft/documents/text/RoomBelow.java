@@ -2,7 +2,6 @@ package programmheft.documents.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The room: {@code Raum: 108}, {@code Anna Berg, Raum: Deck 1}, {@code Saal PARKETT}, a house with its street. */
 final class RoomBelow implements LineBelow {

@@ -1,10 +1,10 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 
@@ -13,7 +13,8 @@ final class RoomWords {
     private static final WordList WORDS = WordList.of("room-words.txt");
     private static final WordList ENDS = WordList.of("room-ends.txt");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-z]?|[A-Z]|[IVX]{1,4}");
-    private static final Splitter BLANKS = Splitter.onPattern("[\\s,:]+").omitEmptyStrings();
+    private static final Splitter BLANKS =
+            Splitter.on(CharMatcher.anyOf(" \t\n\u000b\f\r,:")).omitEmptyStrings();
     private static final Pattern TAIL = Pattern.compile("^(.*\\S)(?:\\s[–-]\\s|\\s\\|\\s|,\\s|:\\s)(.{2,60})$");
     private static final Pattern CAPITALS =
             Pattern.compile("(?U)^([\\p{Lu}\\P{L}]*\\p{Lu}{3,}[\\p{Lu}\\P{L}]*)\\s(\\p{Lu}{4,})$");
@@ -23,11 +24,19 @@ final class RoomWords {
             "(?U)^.{3,80},\\s(?:\\p{Lu}[\\p{L}.-]*(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|markt|ufer|damm|graben|tor|berg|hof)|(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur)\\s\\p{Lu}[\\p{L}-]+)\\s\\d{1,4}(?:\\s?[a-z]|/\\d+)?$");
     private static final int MOST_WORDS = 6;
 
+    private static final Pattern NO_ROOM = Pattern.compile("[?!.„“\"]");
+    private static final Pattern SMALL_WORD = Pattern.compile("am|im|an|der|des|und|of|the|zum|zur|[a-z]");
+    private static final Question<Boolean> ROOM = new Question<>(RoomWords::look);
+
     private RoomWords() {}
 
     /** Tells whether the whole text is the name of a room. */
     static boolean isRoom(String text) {
-        if (text.length() > 70 || text.isBlank() || text.matches(".*[?!.„“\"].*")) {
+        return ROOM.of(text);
+    }
+
+    private static boolean look(String text) {
+        if (text.length() > 70 || text.isBlank() || NO_ROOM.isIn(text)) {
             return false;
         }
         List<String> words = BLANKS.splitToList(text);
@@ -51,7 +60,7 @@ final class RoomWords {
     }
 
     private static boolean isNoPartOfAName(String word) {
-        return Character.isLowerCase(word.codePointAt(0)) && !word.matches("am|im|an|der|des|und|of|the|zum|zur|[a-z]");
+        return Character.isLowerCase(word.codePointAt(0)) && !SMALL_WORD.matches(word);
     }
 
     /** Tells whether the whole text is a house with its street. */

@@ -2,7 +2,6 @@ package programmheft.documents.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds the names of sections between items, and who leads them: {@code Sektion II: Bürger im Grünen}, {@code Block 2 – Therapie}

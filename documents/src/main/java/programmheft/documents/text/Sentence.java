@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence, or a line that stands like one.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes one line for each item of a line that holds several: {@code 11:00 / 13:00 Lötprüfungen} happens twice,

@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Status;
 
 /** Words that tell where an item stands: {@code Workshop Wasser – ENTFÄLLT}, {@code entfällt: Führung}. */
@@ -16,9 +15,15 @@ final class StateWords {
     /** What stands there, and the line without it. */
     record State(Status status, String rest) {}
 
+    private static final Question<Optional<State>> TAKEN = new Question<>(StateWords::look);
+
     private StateWords() {}
 
     static Optional<State> take(String text) {
+        return TAKEN.of(text);
+    }
+
+    private static Optional<State> look(String text) {
         Matcher last = LAST.matcher(text);
         if (last.find() && last.start() > 0) {
             return Optional.of(new State(status(last.group(1)), text.substring(0, last.start())));

@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.Role;
 

@@ -1,9 +1,9 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 
@@ -12,7 +12,8 @@ import programmheft.model.FormatWords;
  * {@code Diskussion und Kaffeepause} is a break, {@code Chairman's welcome} a greeting.
  */
 final class TitleFormat {
-    private static final Splitter BLANKS = Splitter.onPattern("\\s+").omitEmptyStrings();
+    private static final Splitter BLANKS =
+            Splitter.on(CharMatcher.anyOf(" \t\n\u000b\f\r")).omitEmptyStrings();
     private static final Pattern OPENS = Pattern.compile(
             "(?iU)^(?:begrüßung|begrüssung|willkommen|welcome)\\b.*\\b(?:eröffnung|introduction|opening|announcements|kennenlern\\p{L}*)\\b.*");
     private static final Pattern SEVERAL = Pattern.compile(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 import programmheft.model.Role;
@@ -40,6 +39,7 @@ final class TitlePeople {
     private static final int LONGEST = 260;
 
     private final People people;
+    private final Remembered<Split> splits = new Remembered<>(this::look, Memory.places());
 
     TitlePeople(People people) {
         this.people = people;
@@ -49,6 +49,10 @@ final class TitlePeople {
     record Split(String title, List<Draft.Named> people) {}
 
     Split split(String text) {
+        return splits.of(text);
+    }
+
+    private Split look(String text) {
         if (text.length() > LONGEST) {
             return nobody(text);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.Status;
 
@@ -39,6 +38,7 @@ final class Titles {
 
     private final TitlePeople people;
     private final Brackets brackets;
+    private final Remembered<TitleLine> lines = new Remembered<>(this::look, Memory.places());
 
     Titles(People people) {
         this.people = new TitlePeople(people);
@@ -46,6 +46,10 @@ final class Titles {
     }
 
     TitleLine read(String text) {
+        return lines.of(text);
+    }
+
+    private TitleLine look(String text) {
         if (text.length() > Line.LONGEST) {
             return plain(text);
         }
@@ -123,11 +127,15 @@ final class Titles {
     }
 
     static String unquoted(String title) {
-        Matcher quoted = QUOTED.matcher(title.strip());
+        String whole = title.strip();
+        if (whole.isEmpty() || Character.isLetterOrDigit(whole.charAt(whole.length() - 1))) {
+            return whole;
+        }
+        Matcher quoted = QUOTED.matcher(whole);
         String plain = quoted.matches()
                 ? quoted.group(1).strip()
-                : WITHOUT_END.matcher(title.strip()).replaceFirst("");
-        return plain.isEmpty() ? title.strip() : plain;
+                : WITHOUT_END.matcher(whole).replaceFirst("");
+        return plain.isEmpty() ? whole : plain;
     }
 
     /** What is left of the line, and what was found so far. */

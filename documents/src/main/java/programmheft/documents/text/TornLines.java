@@ -2,7 +2,6 @@ package programmheft.documents.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Joins what a narrow column tore apart: a word with a hyphen at the end of the line ({@code Gesell-} and below it

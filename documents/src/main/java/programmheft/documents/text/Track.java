@@ -2,7 +2,6 @@ package programmheft.documents.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
 import programmheft.model.Status;
@@ -22,12 +21,17 @@ record Track(String word, Optional<Integer> number, String title, Optional<Strin
 
     private static final String WORD =
             "(Themenraum|Fachforum|Themenforum|Forum|Raum|AG|Arbeitsgruppe|Workshop|Thementisch|Track|Panel|Session|WS)";
+    private static final Question<Optional<Track>> TRACK = new Question<>(Track::look);
     private static final Pattern QUOTED = Pattern.compile(
             "^" + WORD + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})?\\s*[:.–-]?\\s*[„\"“»](.+?)[“\"”«]\\s*(?:[:–-]\\s*(.+))?$");
     private static final Pattern NUMBERED = Pattern.compile("^" + WORD
             + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*(?:\\(([^()]{2,40})\\)\\s*)?(?::|\\.|–|-|\\|)\\s*(\\S.*)$");
 
     static Optional<Track> of(String text) {
+        return TRACK.of(text);
+    }
+
+    private static Optional<Track> look(String text) {
         Optional<StateWords.State> state = text.length() > Line.LONGEST ? Optional.empty() : StateWords.take(text);
         return plain(state.map(StateWords.State::rest).orElse(text).strip())
                 .map(track -> new Track(

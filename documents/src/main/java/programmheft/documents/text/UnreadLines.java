@@ -2,7 +2,6 @@ package programmheft.documents.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Remarks on every run of lines that gave nothing, so that nothing is dropped in silence. */
 final class UnreadLines {

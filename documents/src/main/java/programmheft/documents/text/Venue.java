@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.model.Place;
 
 /** Finds the house in which an event takes place: in a line of its own, or in the sentence that has the date. */

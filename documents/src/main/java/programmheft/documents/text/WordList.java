@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class WordList {
     private final Set<String> words = new HashSet<>();
     private final Set<String> ends;
+    private final int longestEnd;
+    private final Question<Boolean> known = new Question<>(this::look);
 
     private WordList(Stream<String> all) {
         all.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
@@ -25,6 +27,7 @@ final class WordList {
                 .map(word -> word.substring(1))
                 .collect(Collectors.toSet());
         words.addAll(ends);
+        longestEnd = ends.stream().mapToInt(String::length).max().orElse(0);
     }
 
     static WordList of(String name) {
@@ -47,8 +50,12 @@ final class WordList {
 
     /** Tells whether it is in the list, alone or as the end of a longer word. */
     boolean knows(String word) {
+        return known.of(word);
+    }
+
+    private boolean look(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (int from = 0; from < lower.length(); from++) {
+        for (int from = Math.max(0, lower.length() - longestEnd); from < lower.length(); from++) {
             if (ends.contains(lower.substring(from))) {
                 return true;
             }

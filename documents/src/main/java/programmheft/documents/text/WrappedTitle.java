@@ -1,6 +1,5 @@
 package programmheft.documents.text;
 
-import java.util.regex.Pattern;
 import programmheft.model.Format;
 
 /** The second line of a title: it begins in lower case, or the first ends with a word, a mark or a quotation left open. */

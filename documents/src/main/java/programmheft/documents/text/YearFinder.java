@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import programmheft.documents.words.Calendar;
 
 /** Finds the year of dates that are printed without one: elsewhere with the same day, in the title, in any other date. */
