@@ -17,7 +17,6 @@ final class ClockLast implements Preparation {
             "(?U)^([\\p{Lu}„\"“«»‘'\\p{N}][^\\n]{2,140}?|\\p{Ll}[^\\n]{2,140}?(?=\\s*\\.{3}))(?:\\s*\\(|,\\s+|:\\s+|\\s{2,}|\\s+[–—-]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\s+(?=\\d{1,2}[.:]\\d{2}|\\d{1,2}\\s?Uhr))((?:ab\\s|ca\\.\\s|um\\s|at\\s|from\\s|von\\s)?"
                     + CLOCK + UNIT + "(?:\\s?(?:-|–|bis|to|until)\\s?(?:ca\\.\\s)?" + CLOCK + ")?" + UNIT
                     + ")\\)?(?:,?\\s*(?:open end|offenes Ende)|(?:,|\\s[–-])\\s+(\\p{Lu}(?:[^.!?]|(?<=\\d)\\.){2,60})|\\s+\\(([^()]{2,80})\\))?$");
-    private static final Pattern END = Pattern.compile(".*(?:\\d|Uhr|h|m\\.?|\\))$");
     private static final Pattern OF_THE_EVENT = Pattern.compile(
             "(?iU)^(?:(?:beginn|start|uhrzeit|zeit|wann|dauer|stand|termin|datum|sperrfrist)\\s*:.*|.*\\b(?:öffnungszeiten|tel|fon|fax|telefon|phone|hotline|preis|kosten|seite|isbn|sperrfrist)\\b.*)");
     private static final int ENOUGH = 3;
@@ -71,7 +70,9 @@ final class ClockLast implements Preparation {
     }
 
     private static boolean mayEndWithClock(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9')
-                && (END.matcher(text).matches() || text.contains("Uhr, ") || text.endsWith("end"));
+        char last = text.charAt(text.length() - 1);
+        boolean end = (last >= '0' && last <= '9') || "hm)".indexOf(last) >= 0;
+        return (end || text.endsWith("Uhr") || text.endsWith("m.") || text.contains("Uhr, ") || text.endsWith("end"))
+                && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -3,7 +3,6 @@ package programmheft.documents.text;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** How the lines of a table are cut into cells. Empty cells count, so that every cell is found in its column. */
 interface Cut {
@@ -26,18 +25,27 @@ interface Cut {
      *
      * @param start where they begin, from 0
      */
-    record Chunk(int start, String text) {
-        /** A mark of a list alone, which the text follows after two blanks. */
-        private static final Pattern WORDS = Pattern.compile("\\S+(?: \\S+)*");
-    }
+    record Chunk(int start, String text) {}
 
     static List<Chunk> chunks(String layout) {
         List<Chunk> chunks = new ArrayList<>();
-        Matcher words = Chunk.WORDS.matcher(layout.length() > Line.LONGEST ? "" : layout);
-        while (words.find()) {
-            chunks.add(new Chunk(words.start(), words.group()));
+        int length = layout.length() > Line.LONGEST ? 0 : layout.length();
+        int start = 0;
+        while (start < length) {
+            int end = start;
+            while (isWord(layout, end) || (end > start && isWord(layout, end + 1) && layout.charAt(end) == ' ')) {
+                end++;
+            }
+            if (end > start) {
+                chunks.add(new Chunk(start, layout.substring(start, end)));
+            }
+            start = Math.max(end, start + 1);
         }
         return chunks;
+    }
+
+    private static boolean isWord(String layout, int at) {
+        return at < layout.length() && " \t\n\u000b\f\r".indexOf(layout.charAt(at)) < 0;
     }
 
     private static List<String> byTabs(String layout) {

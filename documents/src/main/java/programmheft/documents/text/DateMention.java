@@ -60,6 +60,8 @@ record DateMention(
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})[\\p{Lu}]{2,10}(?!\\p{L})");
 
     private static final Question<List<DateMention>> FOUND = new Question<>(DateMention::look);
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.");
+    private static final Pattern THROUGH = Pattern.compile("bis|to|-|–|—");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /** Returns the date if day, month and year are known and exist. */
@@ -176,12 +178,12 @@ record DateMention(
     /** A dash or "bis" between two days means the days between them, too. */
     private static List<Integer> numbers(String days) {
         List<Integer> numbers = new ArrayList<>();
-        String plain = days.replaceAll("(\\d{1,2})\\.\\d{1,2}\\.", "$1.");
+        String plain = DAY_AND_MONTH.matcher(days).replaceAll("$1.");
         Matcher number = NUMBER.matcher(plain);
         int last = 0;
         while (number.find()) {
             int next = Integer.parseInt(number.group());
-            boolean through = plain.substring(last, number.start()).matches(".*(?:bis|to|-|–|—).*");
+            boolean through = THROUGH.isIn(plain.substring(last, number.start()));
             for (int between = through && !numbers.isEmpty() ? numbers.get(numbers.size() - 1) + 1 : next;
                     between < next && next - between < 14;
                     between++) {

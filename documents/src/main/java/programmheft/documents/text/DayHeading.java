@@ -34,6 +34,7 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
     /** "2021-01-29 MAPLE FALLS" is when a press release was written. */
     private static final Pattern DATELINE = Pattern.compile("(?U)(?:date:?\\s)?\\d{4}-\\d{2}-\\d{2}\\s+\\p{Lu}{3,}");
 
+    private static final Pattern CLOCK = Pattern.compile("\\d[.:]\\d\\d");
     private static final List<String> ORDINALS = List.of("erster", "zweiter", "dritter", "vierter", "fünfter");
     private static final int LONGEST_REST = 45;
 
@@ -48,7 +49,7 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
             String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
             boolean onlyThat = FILLER.matcher(rest).replaceAll("").length()
                     <= (date.weekday().isPresent() || number.isPresent() ? LONGEST_REST : 3);
-            return onlyThat && !rest.matches(".*\\d[.:]\\d\\d.*") && !isTrap(rest)
+            return onlyThat && !CLOCK.isIn(rest) && !isTrap(rest)
                     ? Optional.of(new DayHeading(Optional.of(date), number, Optional.empty()))
                     : Optional.empty();
         }

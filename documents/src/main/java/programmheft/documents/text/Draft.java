@@ -10,6 +10,8 @@ import programmheft.model.Status;
 
 /** An item while its lines are being read. */
 final class Draft {
+    private static final Pattern MODERATES = Pattern.compile("(?iU)moderation|moderatorin|moderator|chair");
+
     final Line firstLine;
     Optional<Clocks.Found> clock;
     final @Nullable Track track;
@@ -104,9 +106,8 @@ final class Draft {
 
     /** Adds somebody; "Anna Berg (Moderation)" tells the role itself. */
     void add(Person person, Optional<Role> role) {
-        boolean moderates = person.affiliation()
-                .filter(from -> from.matches("(?iU)moderation|moderatorin|moderator|chair"))
-                .isPresent();
+        boolean moderates =
+                person.affiliation().filter(from -> MODERATES.matches(from)).isPresent();
         people.add(
                 moderates
                         ? new Named(person.withAffiliation(Optional.empty()), Optional.of(Role.MODERATOR))

@@ -35,6 +35,9 @@ final class GluedCells implements Preparation {
     }
 
     private String parted(String text) {
+        if (!mayHoldGlue(text)) {
+            return text;
+        }
         Matcher glue = GLUE.matcher(text);
         while (glue.find()) {
             String before = text.substring(0, glue.start());
@@ -44,6 +47,19 @@ final class GluedCells implements Preparation {
             }
         }
         return text;
+    }
+
+    /** Most lines have no capital right behind a small letter or a sign. */
+    private static boolean mayHoldGlue(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            boolean small =
+                    Character.isLowerCase(before) || Character.isSurrogate(before) || "?!”»)".indexOf(before) >= 0;
+            if (small && (Character.isUpperCase(text.charAt(i)) || Character.isSurrogate(text.charAt(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beginsSomething(String text) {

@@ -46,13 +46,24 @@ final class GluedItems implements Preparation {
     }
 
     private static Optional<Matcher> cut(String text) {
-        for (Pattern pattern : List.of(AFTER_BULLET, AFTER_WORD)) {
-            Optional<Matcher> found = first(pattern, text);
-            if (found.isPresent()) {
-                return found;
-            }
+        Optional<Matcher> found =
+                first(AFTER_BULLET, text).or(() -> mayHoldGlue(text) ? first(AFTER_WORD, text) : Optional.empty());
+        if (found.isPresent()) {
+            return found;
         }
         return Clocks.find(text).isPresent() ? first(RANGE_INSIDE, text) : Optional.empty();
+    }
+
+    /** Most lines have no digit right behind a letter or a sign. */
+    private static boolean mayHoldGlue(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (Character.isDigit(text.charAt(i))
+                    && (Character.isLetter(before) || Character.isSurrogate(before) || ")”“\"".indexOf(before) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Matcher> first(Pattern pattern, String text) {

@@ -31,6 +31,8 @@ record Mention(Person person, int start, int end) {
             "(?U)^\\s+(?:von der|von den|vom|von|aus der|aus dem|aus|an der|am|beim|bei der)\\s+((?:\\p{Lu}[\\p{L}\\p{N}.&-]*|„[^“]+“)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.&-]*|für|und|der|des|die|den|im|in|zur|am|an|e\\.\\s?V\\.|„[^“]+“)(?=\\s|$|[,;:.]))*)");
     private static final Pattern VERB = Pattern.compile(
             "(?iU)\\s+(?:wird|werden|hält|spricht|sprechen|zeigt|stellt|berichtet|berichten|gibt|geht|diskutieren|diskutiert|referiert|eröffnet|führt|beleuchtet|widmet|moderiert|übernimmt|sowie|findet|über|zum thema|zu|will|is|will|speaks|talks)\\b.*$");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern SIGNS = Pattern.compile("[,;:]+$");
     private static final WordList FIRST_NAMES = WordList.of("first-names.txt");
     private static final WordList OFFICES = WordList.of("offices.txt");
     private static final WordList INSTITUTIONS = WordList.of("institution-words.txt");
@@ -109,7 +111,7 @@ record Mention(Person person, int start, int end) {
     private static boolean isGivenName(String word) {
         int dash = word.indexOf('-');
         return FIRST_NAMES.holds(word)
-                || word.matches("\\p{Lu}\\.")
+                || INITIAL.matches(word)
                 || (dash > 0 && FIRST_NAMES.holds(word.substring(0, dash)) && word.length() > dash + 2);
     }
 
@@ -149,7 +151,7 @@ record Mention(Person person, int start, int end) {
     }
 
     private static String untilVerb(String text) {
-        return VERB.matcher(text).replaceFirst("").strip().replaceAll("[,;:]+$", "");
+        return SIGNS.matcher(VERB.matcher(text).replaceFirst("").strip()).replaceAll("");
     }
 
     private static int closing(String text, int open) {

@@ -42,6 +42,9 @@ final class People {
     private static final CharMatcher SIGNS = CharMatcher.anyOf(",()");
     private static final int LONGEST = 400;
 
+    /** More than the longest word that no name follows. */
+    private static final int TAIL = 12;
+
     private final PersonRecogniser recogniser;
     private final OnePerson one;
 
@@ -211,7 +214,7 @@ final class People {
             String rest = chunk.substring(blank + 1);
             if (rest.indexOf(' ') > 0
                     && rest.split("\\s+", -1).length <= 4
-                    && !NO_NAME_AFTER.matcher(chunk.substring(0, blank)).matches()
+                    && !NO_NAME_AFTER.matches(chunk.substring(Math.max(0, blank - TAIL), blank))
                     && one.of(rest, Confidence.STRICT)
                             .filter(person -> person.affiliation().isEmpty())
                             .isPresent()) {

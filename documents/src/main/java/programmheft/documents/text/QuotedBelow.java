@@ -15,6 +15,8 @@ final class QuotedBelow implements LineBelow {
     private static final Pattern QUOTED =
             Pattern.compile("^[„\"«»“‘]([^„“”\"«»]{3,220})[“\"»«”’][,.:]?\\s*(?:[,–-]\\s+)?(.*)$");
     private static final Pattern CODE = Pattern.compile("^[A-Z]{1,3}\\d{0,3}[_-]\\S+$");
+    private static final Pattern FOR_SEVERAL = Pattern.compile(
+            "(?iU)(?:parallele?\\b.*|.*\\b\\w*(?:vorträge|impulse|workshops|werkstätten|sessions|foren|beiträge|panels|talks|keynotes|lesungen|arbeitsgruppen|themenräume|exkursionen|rundgänge|führungen)\\b.*)");
     private static final int FEW_WORDS = 3;
 
     private final People people;
@@ -122,7 +124,6 @@ final class QuotedBelow implements LineBelow {
     }
 
     static boolean isForSeveral(String title) {
-        return title.matches(
-                "(?iU)(?:parallele?\\b.*|.*\\b\\w*(?:vorträge|impulse|workshops|werkstätten|sessions|foren|beiträge|panels|talks|keynotes|lesungen|arbeitsgruppen|themenräume|exkursionen|rundgänge|führungen)\\b.*)");
+        return FOR_SEVERAL.matches(title);
     }
 }

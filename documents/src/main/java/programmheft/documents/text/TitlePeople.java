@@ -38,6 +38,9 @@ final class TitlePeople {
             "(?U),?\\s(?:(?:with|mit|by|durch|von)\\s(?:(?:the|guest|dem|der|den|our|local|unserem|unserer)\\s)?\\p{Ll}+|(?:judged|led|given|presented|hosted|performed|introduced|vorgestellt|gehalten|geleitet)(?:\\s(?:by|von))?)$");
     private static final int LONGEST = 260;
 
+    /** More than the longest word that no name follows. */
+    private static final int TAIL = 12;
+
     private final People people;
     private final Remembered<Split> splits = new Remembered<>(this::look, Memory.places());
 
@@ -275,7 +278,7 @@ final class TitlePeople {
         for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
             String before = text.substring(0, blank);
             String after = text.substring(blank + 1);
-            if (NO_NAME_AFTER.matcher(before).matches()
+            if (NO_NAME_AFTER.matches(before.substring(Math.max(0, before.length() - TAIL)))
                     || after.isEmpty()
                     || !Character.isUpperCase(after.codePointAt(0))) {
                 continue;

@@ -36,6 +36,8 @@ final class Titles {
     private static final Pattern SERVED = Pattern.compile(
             "(?U)^(.{2,60}?\\p{Lu}\\p{L}+)\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,5}(?:provided|included|served|available))$");
 
+    private static final Pattern LEFT_OVER = Pattern.compile("(?<=\\))\\.$|\\s+[–—-]$");
+
     private final TitlePeople people;
     private final Brackets brackets;
     private final Remembered<TitleLine> lines = new Remembered<>(this::look, Memory.places());
@@ -54,7 +56,7 @@ final class Titles {
             return plain(text);
         }
         Work work = new Work(PAGE.matcher(text).replaceAll("").strip());
-        work.rest = SEE.matcher(work.rest).replaceFirst("").replaceFirst("(?<=\\))\\.$|\\s+[–—-]$", "");
+        work.rest = LEFT_OVER.matcher(SEE.matcher(work.rest).replaceFirst("")).replaceFirst("");
         Matcher helped = HELPED.matcher(work.rest);
         if (helped.find()) {
             work.notes.add(helped.group().strip());

@@ -10,7 +10,7 @@ final class TrackBelow implements LineBelow {
 
     @Override
     public boolean read(Line line, Block block) {
-        List<String> cells = CELLS.splitToList(line.text());
+        List<String> cells = line.text().contains("  ") ? CELLS.splitToList(line.text()) : List.of(line.text());
         Optional<Track> track = cells.isEmpty() ? Optional.empty() : Track.of(cells.get(0));
         track.ifPresent(found -> {
             block.openTrack(line, found);

@@ -13,6 +13,8 @@ final class WrappedTitle implements LineBelow {
     private static final Pattern JOINS = Pattern.compile(
             "(?U)(?:mit|und|oder|für|von|vom|in|im|am|an|zur|zum|bei|des|der|and|of|for|with|in|at)\\b");
 
+    private static final Pattern ENDS = Pattern.compile("[.?!]$");
+
     private final People people;
 
     WrappedTitle(People people) {
@@ -51,8 +53,7 @@ final class WrappedTitle implements LineBelow {
 
     /** Behind a bracket only a word that joins goes on with the title. */
     private static boolean isComplete(String title, String next) {
-        return title.matches(".*[.?!]$")
-                || (title.endsWith(")") && !JOINS.matcher(next).lookingAt());
+        return ENDS.isIn(title) || (title.endsWith(")") && !JOINS.matcher(next).lookingAt());
     }
 
     private static boolean leavesQuotationOpen(String title) {

@@ -17,6 +17,8 @@ public final class AcademicTitles {
     private static final Pattern LEADING =
             Pattern.compile("(?U)^((?:(?:" + TITLE + ")(?:\\s+|(?<=\\.)))+)(?=\\S)(.+)$");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private AcademicTitles() {}
 
     /**
@@ -31,7 +33,7 @@ public final class AcademicTitles {
         Matcher leading = LEADING.matcher(fullName.strip());
         return fullName.length() <= LONGEST && leading.matches()
                 ? new Split(
-                        Optional.of(leading.group(1).strip().replaceAll("\\s+", " ")),
+                        Optional.of(BLANKS.matcher(leading.group(1).strip()).replaceAll(" ")),
                         leading.group(2).strip())
                 : new Split(Optional.empty(), fullName.strip());
     }
