@@ -2,6 +2,7 @@ package programmheft.documents.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,9 @@ final class AgendaScan {
             }
         }
         close();
-        days.forEach(this::dropHoursBeforeTheAgenda);
+        if (hasFewBelowTheHeading()) {
+            days.forEach(this::dropHoursBeforeTheAgenda);
+        }
         DayDraft.joinSameDates(days);
         merged.addAll(new Overview(days).merge());
         days.removeIf(some -> some.items().isEmpty());
@@ -148,17 +151,20 @@ final class AgendaScan {
         return afterTheAgenda;
     }
 
+    private boolean hasFewBelowTheHeading() {
+        return days.stream()
+                        .flatMap(each -> each.items().stream())
+                        .filter(item -> item.firstLine.number() > agendaHeading)
+                        .count()
+                >= FEW;
+    }
+
     /** Clocks above the heading of the agenda say when the event is: "Ab 14 Uhr" on a poster is no item. */
     private void dropHoursBeforeTheAgenda(DayDraft some) {
         List<Draft> above = some.items().stream()
                 .filter(item -> item.firstLine.number() < agendaHeading)
                 .toList();
-        boolean below = days.stream()
-                        .flatMap(each -> each.items().stream())
-                        .filter(item -> item.firstLine.number() > agendaHeading)
-                        .count()
-                >= FEW;
-        if (below && above.size() < FEW && above.stream().noneMatch(AgendaScan::namesSomebody)) {
+        if (above.size() < FEW && above.stream().noneMatch(AgendaScan::namesSomebody)) {
             some.items().removeAll(above);
             above.forEach(item -> read.clear(item.firstLine.number(), item.lastLine + 1));
         }
@@ -256,7 +262,7 @@ final class AgendaScan {
             days.add(day);
         }
         lastStart = clock.start().minutes();
-        block = new Block(line, clock, grammar, List.copyOf(day.items()));
+        block = new Block(line, clock, grammar, Collections.unmodifiableList(day.items()));
         return true;
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 record Line(int number, int column, boolean bullet, String text, String layout, Cell cell) {
     private static final Pattern ENDS = Pattern.compile("\r\n|\n|\r");
     private static final Pattern BULLETS =
-            Pattern.compile("^(?:[•*·▪‣◦➔→●○■□►▶➤➢✓✔⁃]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))+");
+            Pattern.compile("(?:[•*·▪‣◦➔→●○■□►▶➤➢✓✔⁃]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))");
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\h+");
     private static final Pattern MORE =
             Pattern.compile("\\h*(?:»\\h*|\\.\\.\\.\\h*|…\\h*)?\\b(?:mehr|more)\\h*(?:\\.\\.\\.|…)\\h*$");
@@ -36,6 +36,8 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
 
     /** Letters with blanks between them: "P A U S E". */
     private static final Pattern SPACED = Pattern.compile("(?U)^(?:\\p{Lu} ){3,}\\p{Lu}$");
+
+    private static final int MOST_BULLETS = 100;
 
     /** Longer lines are prose: nothing is looked for in them. */
     static final int LONGEST = 2000;
@@ -79,15 +81,25 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
                 ? laid
                 : NO_BLANK.matcher(TABS.matcher(laid).replaceAll("  ")).replaceAll(" ");
         String body = HEADING_MARK.matcher(cleaned(plain)).replaceFirst("");
-        Matcher bullets = BULLETS.matcher(body);
-        boolean bullet = bullets.find();
-        body = bullet ? body.substring(bullets.end()) : body;
+        int bullets = endOfBullets(body);
+        boolean bullet = bullets > 0;
+        body = body.substring(bullets);
         body = body.endsWith(".") || body.endsWith("…")
                 ? MORE.matcher(body).replaceFirst("").strip()
                 : body.strip();
         body = RULE.matcher(body).matches() ? "" : ClockSpelling.plain(body);
         int before = body.isEmpty() ? 0 : Math.max(0, plain.indexOf(body.substring(0, Math.min(4, body.length()))));
         return new Line(number, plain.codePointCount(0, before) + 1, bullet, body, laid, Cell.NONE);
+    }
+
+    /** One bullet after the other, as a pattern for all of them would go too deep. */
+    private static int endOfBullets(String body) {
+        Matcher bullet = BULLETS.matcher(body).useTransparentBounds(true);
+        int end = 0;
+        for (int i = 0; i < MOST_BULLETS && bullet.region(end, body.length()).lookingAt(); i++) {
+            end = bullet.end();
+        }
+        return end;
     }
 
     /** Most lines have no other blanks than the usual one and tabs. */

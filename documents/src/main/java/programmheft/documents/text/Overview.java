@@ -11,7 +11,11 @@ import java.util.Optional;
  */
 final class Overview {
     private static final Pattern NO_WORD = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
+    private static final Question<String> KEY = new Question<>(Overview::key);
     private static final int FEW = 3;
+
+    /** More is no programme that somebody tells twice. */
+    private static final int MOST = 1000;
 
     private final List<DayDraft> days;
     private final List<Merged> merged = new ArrayList<>();
@@ -30,9 +34,16 @@ final class Overview {
     List<Merged> merge() {
         List<Run> runs = new ArrayList<>();
         days.forEach(day -> split(day, runs));
+        if (runs.size() > MOST) {
+            return merged;
+        }
         for (int i = 0; i < runs.size(); i++) {
+            if (!mayAgree(runs.get(i))) {
+                continue;
+            }
             for (int j = i + 1; j < runs.size(); j++) {
-                if (mayBeOneDay(runs.get(i).day(), runs.get(j).day())
+                if (runs.get(j).items().size() <= MOST
+                        && mayBeOneDay(runs.get(i).day(), runs.get(j).day())
                         && agree(runs.get(i).items(), runs.get(j).items())) {
                     take(runs.get(i), runs.get(j));
                     break;
@@ -40,6 +51,10 @@ final class Overview {
             }
         }
         return merged;
+    }
+
+    private static boolean mayAgree(Run run) {
+        return run.items().size() >= FEW && run.items().size() <= MOST;
     }
 
     private static void split(DayDraft day, List<Run> runs) {
@@ -85,8 +100,8 @@ final class Overview {
     }
 
     private static boolean alike(String one, String other) {
-        String first = key(one);
-        String second = key(other);
+        String first = KEY.of(one);
+        String second = KEY.of(other);
         return !first.isEmpty() && !second.isEmpty() && (first.startsWith(second) || second.startsWith(first));
     }
 
