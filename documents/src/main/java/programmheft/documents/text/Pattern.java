@@ -12,20 +12,20 @@ final class Pattern {
     static final int UNICODE_CASE = java.util.regex.Pattern.UNICODE_CASE;
     static final int UNICODE_CHARACTER_CLASS = java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
+    /** In a short text it takes longer to find out what an expression needs than to ask it. */
+    private static final int FEW = 100;
+
     private final String regex;
     private final int flags;
-    private volatile @Nullable Compiled compiled;
+    private volatile java.util.regex.@Nullable Pattern compiled;
+    private volatile @Nullable Need need;
+
+    /** How often it was asked, as far as that matters; two threads may count as one. */
+    private int asked;
 
     private Pattern(String regex, int flags) {
         this.regex = regex;
         this.flags = flags;
-    }
-
-    /** What is made of the expression when it is first asked. */
-    private record Compiled(Need need, java.util.regex.Pattern pattern) {
-        boolean mayBeIn(Glance glance) {
-            return need.isIn(glance) || glance.severalLines();
-        }
     }
 
     static Pattern compile(String regex) {
@@ -42,43 +42,57 @@ final class Pattern {
 
     /** Returns a matcher that finds nothing where nothing can be found; it must not be given another text. */
     Matcher matcher(String text) {
-        Compiled own = compiled();
+        if (asked < FEW) {
+            asked++;
+            return compiled().matcher(text);
+        }
+        Need needed = need();
+        if (needed == Need.NOTHING) {
+            return compiled().matcher(text);
+        }
         Glance glance = Glance.at(text);
-        return own.mayBeIn(glance) ? own.pattern.matcher(text) : glance.nothing();
+        return needed.isIn(glance) || glance.severalLines() ? compiled().matcher(text) : glance.nothing();
     }
 
     /** Tells whether the whole text is such. */
     boolean matches(String text) {
-        Compiled own = compiled();
-        return own.mayBeIn(Glance.at(text)) && own.pattern.matcher(text).matches();
+        return matcher(text).matches();
     }
 
     /** Tells whether the text holds such somewhere. */
     boolean isIn(String text) {
-        Compiled own = compiled();
-        return own.mayBeIn(Glance.at(text)) && own.pattern.matcher(text).find();
+        return matcher(text).find();
     }
 
     String[] split(String text, int limit) {
-        Compiled own = compiled();
-        return own.mayBeIn(Glance.at(text)) ? own.pattern.split(text, limit) : new String[] {text};
+        return compiled().split(text, limit);
     }
 
     /** Tells whether the text holds what a match needs; where it does not, there is none for sure. */
     boolean mayMatch(String text) {
-        return compiled().mayBeIn(Glance.at(text));
+        Glance glance = Glance.at(text);
+        return need().isIn(glance) || glance.severalLines();
     }
 
     /** Tells the same as {@link #isIn} without the glance that spares most texts the search. */
     boolean finds(String text) {
-        return compiled().pattern.matcher(text).find();
+        return compiled().matcher(text).find();
     }
 
-    private Compiled compiled() {
-        Compiled own = compiled;
+    private java.util.regex.Pattern compiled() {
+        java.util.regex.Pattern own = compiled;
         if (own == null) {
-            own = new Compiled(Needs.of(regex), java.util.regex.Pattern.compile(regex, flags));
+            own = java.util.regex.Pattern.compile(regex, flags);
             compiled = own;
+        }
+        return own;
+    }
+
+    private Need need() {
+        Need own = need;
+        if (own == null) {
+            own = Needs.of(regex);
+            need = own;
         }
         return own;
     }

@@ -48,7 +48,12 @@
  * the columns of a table hold. When all lines are read, {@code Overview} takes an agenda at a glance into the one with
  * details, and {@code TimedParts} puts talks with clocks into their block. {@code NamesOfTheText} remembers whom the text
  * names somewhere. The words (given names, offices, rooms, houses, bodies) are data files beside the classes, of our own
- * making. {@link programmheft.documents.text.PersonRecogniser} lets others say who is a person.
+ * making.
+ *
+ * <p>Dozens of rules ask each line the same. So a {@code Pattern} is asked only of texts that hold what it needs ({@code Needs}
+ * reads that off the expression, {@code Glance} tells what the text holds), and what many want to know of a text is a
+ * {@code Question}, answered once a reading ({@code Memory}). A rule takes part by using {@code Pattern} instead of the JDK's; it
+ * need not know more. {@link programmheft.documents.text.PersonRecogniser} lets others say who is a person.
  */
 @NullMarked
 package programmheft.documents.text;

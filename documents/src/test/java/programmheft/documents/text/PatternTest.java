@@ -52,12 +52,15 @@ class PatternTest {
 
     @Test
     void asks_texts_of_several_lines_always() {
-        assertThat(Pattern.compile("a$").matcher("a\n").find()).isTrue();
+        assertThat(Pattern.compile("a$").mayMatch("a\n")).isTrue();
     }
 
     @Test
     void finds_nothing_and_changes_nothing_where_nothing_can_be_found() {
         Pattern pattern = Pattern.compile("\\s+Uhr");
+        for (int i = 0; i < 200; i++) {
+            assertThat(pattern.isIn("9 Uhr")).isTrue();
+        }
 
         assertThat(pattern.matcher("9 h").replaceAll("")).isEqualTo("9 h");
         assertThat(pattern.matcher("9 h").find()).isFalse();
@@ -72,16 +75,19 @@ class PatternTest {
         List<String> pieces = pieces();
 
         assertThat(patterns).hasSizeGreaterThan(200);
-        Memory.during(100_000, () -> {
-            for (Pattern pattern : patterns) {
-                for (String piece : pieces) {
-                    assertThat(pattern.mayMatch(piece) || !pattern.finds(piece))
-                            .as(pattern.pattern() + " in '" + piece + "'")
-                            .isTrue();
+        assertThat(Memory.during(100_000, () -> missed(patterns, pieces))).isEmpty();
+    }
+
+    private static List<String> missed(List<Pattern> patterns, List<String> pieces) {
+        List<String> missed = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            for (String piece : pieces) {
+                if (!pattern.mayMatch(piece) && pattern.finds(piece)) {
+                    missed.add(pattern.pattern() + " in '" + piece + "'");
                 }
             }
-            return true;
-        });
+        }
+        return missed;
     }
 
     private static List<Pattern> patterns() throws IOException, ReflectiveOperationException, URISyntaxException {
