@@ -52,7 +52,7 @@ final class Connections implements Database {
     private static Connections opened(StoreFile file) {
         Migrations migrations = Migrations.standard(file);
         file.refuseFolder();
-        Inspection.of(file).check(migrations.newest());
+        Inspection.check(file, migrations.newest());
         Kept writer = new Kept(jdbi(file, "mode=rw", "IMMEDIATE"), Connections::atRest);
         try {
             writer.with(migrations::bringToNewest);
@@ -64,8 +64,8 @@ final class Connections implements Database {
     }
 
     /**
-     * Opens the store for reading. On a medium where nothing can be written, SQLite wants to be told that the file does
-     * not change; that is only true if no journal lies beside it.
+     * Opens the store for reading; changes nothing but what a writer left half done. On a medium where nothing can be
+     * written, SQLite wants to be told that the file does not change; that is only true if no journal lies beside it.
      */
     static Connections openReadOnly(StoreFile file) {
         return file.errors().translated(() -> {
@@ -74,10 +74,11 @@ final class Connections implements Database {
                 throw file.errors().of(Errors.MISSING, "no such file");
             }
             file.refuseFolder();
-            Inspection.of(file).check(migrations.newest());
+            Inspection.check(file, migrations.newest());
             if (file.isEmpty()) {
                 throw file.errors().of(Errors.NO_DATABASE, "it is empty");
             }
+            takeBack(file);
             try {
                 return reading(file, migrations, "mode=ro");
             } catch (RuntimeException failed) {
@@ -87,6 +88,17 @@ final class Connections implements Database {
                 return reading(file, migrations, "immutable=1");
             }
         });
+    }
+
+    /** Takes back what a writer left half done: a connection that only reads cannot, and finds the file damaged. */
+    private static void takeBack(StoreFile file) {
+        if (file.isCutOff()) {
+            try (Kept writer = new Kept(jdbi(file, "mode=rw", "DEFERRED"), handle -> {})) {
+                int unused = writer.with(handle -> handle.execute(OPEN_JOURNAL));
+            } catch (JdbiException readOnly) {
+                // then reading tells what is the matter
+            }
+        }
     }
 
     private static Connections reading(StoreFile file, Migrations migrations, String mode) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * What the header of a file says, read without a lock and without making a journal beside it, so that a file which is
@@ -15,7 +16,24 @@ record Inspection(StoreFile file, int applicationId, int version, boolean tables
     /** "PGMH" in the header of a file says that it is a store. */
     static final int APPLICATION_ID = 0x50474D48;
 
-    static Inspection of(StoreFile file) {
+    /**
+     * Refuses what {@link #check(int)} refuses. A file whose writer was cut off may not be readable before its journal is
+     * taken in: then whoever does that has to look.
+     */
+    static void check(StoreFile file, int newest) {
+        Inspection header;
+        try {
+            header = of(file);
+        } catch (JdbiException damaged) {
+            if (!file.isWhole()) {
+                return;
+            }
+            throw damaged;
+        }
+        header.check(newest);
+    }
+
+    private static Inspection of(StoreFile file) {
         return Jdbi.create(() -> Connections.connect(file.url("immutable=1"), new Properties()))
                 .withHandle(handle -> of(file, handle));
     }

@@ -30,7 +30,8 @@ public final class SqliteEventStore extends JdbiEventStore {
     }
 
     /**
-     * Opens the store for reading; never makes or changes a file.
+     * Opens the store for reading; never makes a file, and never changes one but to take back what a writer that was cut
+     * off left half done.
      *
      * @throws StoreException if there is no file, or if it is no store or one of another version
      */

@@ -76,10 +76,18 @@ final class StoreFile {
         return sizeOf(path) == 0;
     }
 
-    /** Tells whether everything stands in the file itself, and nothing in the journal beside it. */
+    /** Tells whether everything stands in the file itself, and nothing in a journal beside it. */
     boolean isWhole() {
-        Path journal = beside("-wal");
-        return !Files.exists(journal) || sizeOf(journal) == 0;
+        return !holdsSomething(beside("-wal")) && !isCutOff();
+    }
+
+    /** Tells whether a writer was cut off that was not writing ahead, or is at work. */
+    boolean isCutOff() {
+        return holdsSomething(beside("-journal"));
+    }
+
+    private boolean holdsSomething(Path journal) {
+        return Files.exists(journal) && sizeOf(journal) > 0;
     }
 
     private long sizeOf(Path some) {

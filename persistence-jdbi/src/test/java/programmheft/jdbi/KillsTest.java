@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +22,11 @@ import programmheft.port.contract.RandomEvents;
 final class KillsTest {
     private static final int KILLS = Integer.getInteger("programmheft.kills", 40);
 
+    /** Editions grow more with each kill, and all are looked at after each. */
+    private static final int KILLS_OF_A_FILE = 20;
+
     private final Random dice = new Random(42);
+    private final Optional<OtherDriver> otherDriver = OtherDriver.start();
 
     @TempDir
     private Path folder;
@@ -31,18 +38,32 @@ final class KillsTest {
         file = folder.resolve("store.db");
     }
 
+    @AfterEach
+    void close() {
+        otherDriver.ifPresent(OtherDriver::close);
+    }
+
     @Test
     void whenever_a_writer_is_killed_every_edition_it_has_acknowledged_is_there_and_whole() throws Exception {
-        int acknowledged = 0;
+        int all = 0;
         int lostWithoutJournal = 0;
         for (int kill = 0; kill < KILLS * 3 / 4; kill++) {
-            acknowledged = savedUntilKilled(kill);
+            if (kill % KILLS_OF_A_FILE == 0) {
+                remove(file);
+            }
+            int acknowledged = savedUntilKilled(kill);
+            all += acknowledged;
             lostWithoutJournal += isWhole(withoutJournal(), acknowledged) ? 0 : 1;
 
             assertThat(isWhole(file, acknowledged)).as("after kill %s", kill).isTrue();
+            assertThat(damageSeenByOthers("kill-" + kill, acknowledged))
+                    .as("after kill %s", kill)
+                    .isEmpty();
         }
+        System.out.println(KILLS * 3 / 4 + " kills of a writer, " + all + " editions acknowledged, all are there; "
+                + lostWithoutJournal + " files lack something without their journal");
 
-        assertThat(acknowledged).isPositive();
+        assertThat(all).isPositive();
         assertThat(lostWithoutJournal)
                 .as("a control: without its journal the file lacks something")
                 .isPositive();
@@ -59,6 +80,24 @@ final class KillsTest {
                     .filter(line -> line.matches("[0-9]+"))
                     .mapToInt(Integer::parseInt)
                     .reduce(first, Math::max);
+        }
+    }
+
+    /** Looks at a copy: the next writer of ours has to tidy up by itself. */
+    private Optional<String> damageSeenByOthers(String event, int acknowledged) throws IOException {
+        Path copy = folder.resolve("other.db");
+        remove(copy);
+        for (String end : List.of("", "-wal")) {
+            if (Files.exists(Path.of(file + end))) {
+                Files.copy(Path.of(file + end), Path.of(copy + end));
+            }
+        }
+        return otherDriver.flatMap(other -> other.damage(copy, event, acknowledged));
+    }
+
+    private static void remove(Path store) throws IOException {
+        for (String end : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(Path.of(store + end));
         }
     }
 
@@ -98,11 +137,16 @@ final class KillsTest {
             upgraded += version == 5 ? 1 : 0;
 
             assertThat(version).isIn(4L, 5L);
+            otherDriver.ifPresent(other -> {
+                assertThat(other.look(file).damage()).isEmpty();
+                assertThat(other.look(file).editions()).containsEntry("alt", 30);
+            });
             try (SqliteEventStore store = SqliteEventStore.open(file)) {
                 assertThat(store.verify()).isEmpty();
                 assertThat(store.history(new Event.Id("alt"))).hasSize(30);
             }
         }
+        System.out.println(KILLS / 4 + " kills of an upgrade, " + upgraded + " after it was done, nothing lost");
         assertThat(upgraded).isLessThanOrEqualTo(KILLS / 4);
     }
 

@@ -19,6 +19,8 @@ public final class StoreProgram {
         try {
             switch (arguments[0]) {
                 case "save" -> save(file, arguments[2], Integer.parseInt(arguments[3]));
+                case "visit" ->
+                    visit(file, arguments[2], Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
                 case "race" -> race(file, arguments[2], Integer.parseInt(arguments[3]));
                 case "list" -> list(file);
                 default -> throw new IllegalArgumentException(arguments[0]);
@@ -31,8 +33,19 @@ public final class StoreProgram {
     }
 
     private static void save(Path file, String id, int editions) {
+        save(file, id, 0, editions);
+    }
+
+    /** Opens the store, saves so many editions and closes it, so many times. */
+    private static void visit(Path file, String id, int editions, int visits) {
+        for (int visit = 0; visit < visits; visit++) {
+            save(file, id, visit * editions, (visit + 1) * editions);
+        }
+    }
+
+    private static void save(Path file, String id, int from, int to) {
         try (SqliteEventStore store = patiently(() -> SqliteEventStore.open(file))) {
-            for (int i = 0; i < editions; i++) {
+            for (int i = from; i < to; i++) {
                 Edition.Draft draft = draft(id, i);
                 Edition.Head head = patiently(() -> store.save(draft));
                 System.out.println(head.number());
