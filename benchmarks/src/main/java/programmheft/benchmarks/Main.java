@@ -1,6 +1,8 @@
 package programmheft.benchmarks;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,9 +19,12 @@ import programmheft.check.Checks;
 
 /**
  * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda,
- * checks and changes; the sort always, but for calendars and texts. {@code Store} alone compares the store with bare JDBC.
+ * checks and changes; the sort always, but for calendars and texts. {@code Store} alone compares the store with bare JDBC,
+ * {@code Scale FOLDER} asks a store of a million sessions there.
  */
 public final class Main {
+    private static final int SCALE_TURNS = 200;
+
     private Main() {}
 
     /** Measures and prints. */
@@ -27,6 +32,11 @@ public final class Main {
             throws CommandLineOptionException, IOException, RunnerException, SQLException {
         if (args.length > 0 && args[0].equals("Store")) {
             printStore(new StoreComparison(args.length > 1 ? Integer.parseInt(args[1]) : 40).run());
+            return;
+        }
+        if (args.length > 0 && args[0].equals("Scale")) {
+            printScale(
+                    Path.of(args.length > 1 ? args[1] : "."), args.length > 2 ? Integer.parseInt(args[2]) : 1_000_000);
             return;
         }
         CommandLineOptions given = new CommandLineOptions(args);
@@ -65,6 +75,21 @@ public final class Main {
         printMachine();
         System.out.println(store.all());
         System.out.println(store.limits());
+    }
+
+    /** PostgreSQL only if a server is named: {@code PROGRAMMHEFT_TEST_POSTGRES=postgresql://name@host:port/database}. */
+    private static void printScale(Path folder, int sessions) throws SQLException {
+        printMachine();
+        print(Scale.sqlite(folder, sessions, 10_000, SCALE_TURNS));
+        String server = System.getenv("PROGRAMMHEFT_TEST_POSTGRES");
+        if (server != null) {
+            print(Scale.postgres(URI.create(server), sessions, 10_000, SCALE_TURNS));
+        }
+    }
+
+    private static void print(Scale scale) {
+        System.out.println(scale.all());
+        System.out.println(scale.limits());
     }
 
     private static void printMachine() {

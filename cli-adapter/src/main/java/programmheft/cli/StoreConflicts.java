@@ -2,13 +2,17 @@ package programmheft.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import programmheft.model.Event;
 import programmheft.port.Clash;
 import programmheft.port.EventStore;
 import programmheft.port.Point;
+import programmheft.port.StoreQuestions;
 
-/** {@code store conflicts}: which rooms and people are wanted by two events at once. */
+/** {@code store conflicts [EVENT]}: which rooms and people are wanted by two events at once. */
 @Command(name = "conflicts")
 final class StoreConflicts implements Callable<Integer> {
     private final Session session;
@@ -16,19 +20,26 @@ final class StoreConflicts implements Callable<Integer> {
     @Mixin
     private final StorePlace place = new StorePlace();
 
+    @Parameters(arity = "0..1", paramLabel = "EVENT", descriptionKey = "EVENT")
+    private @Nullable String event;
+
     StoreConflicts(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        session.attempt("programmheft", this::ask);
+        session.attempt("programmheft", () -> ask(event == null ? null : EventId.typed(event, "EVENT", session)));
         return session.exitCode();
     }
 
-    private void ask() {
+    private void ask(Event.@Nullable Id of) {
         try (EventStore store = place.openReadOnly(session)) {
-            List<Clash> clashes = store.questions().clashes();
+            if (of != null && store.history(of).isEmpty()) {
+                throw Failure.store(null, "store-event-unknown", place.name(session), of.value());
+            }
+            StoreQuestions questions = store.questions();
+            List<Clash> clashes = of == null ? questions.clashes() : questions.clashes(of);
             Columns columns = new Columns();
             clashes.forEach(clash -> add(clash, columns));
             columns.lines().forEach(session.out()::line);

@@ -102,7 +102,10 @@ class StoreQuestionsTest {
                 Person  Lena Muester  abend-2031  2031-05-08 19:00–20:30  Lesung aus dem Brückenbuch
                                       nacht-2031  2031-05-08 20:00–21:00  Flussgespräch
                 """);
+        assertThat(desk.run("store", "conflicts", "nacht-2031", "--lang", "de")).isEqualTo(run);
+        assertThat(desk.run("store", "conflicts", "niemals-2031").err()).contains("has no event \"niemals-2031\"");
         desk.file("n.txt", NACHT.replace("20:00–21:00", "20:30–21:00")).run("publish", "n.txt");
+        assertThat(desk.run("store", "conflicts", "abend-2031").exitCode()).isZero();
         assertThat(desk.run("store", "conflicts"))
                 .isEqualTo(new Run(0, "no room and nobody is wanted by two events at once\n", ""));
     }

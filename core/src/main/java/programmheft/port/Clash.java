@@ -1,6 +1,7 @@
 package programmheft.port;
 
 import java.util.Comparator;
+import programmheft.model.Event;
 
 /**
  * Somebody or something of which there is only one, in two events at once.
@@ -26,5 +27,10 @@ public record Clash(Kind kind, String what, Point earlier, Point later) {
         return Point.BY_START.compare(one, other) <= 0
                 ? new Clash(kind, otherName, one, other)
                 : new Clash(kind, name, other, one);
+    }
+
+    /** Tells whether one of the two points is of that event. */
+    boolean isOf(Event.Id event) {
+        return earlier.event().equals(event) || later.event().equals(event);
     }
 }

@@ -51,7 +51,7 @@ public record Findable(
     /** Tells whether all is there that the search asks for. */
     boolean matches(Search search) {
         NavigableSet<String> sorted = new TreeSet<>(words);
-        return search.terms().stream().allMatch(term -> holds(sorted, term));
+        return search.terms().stream().allMatch(term -> holds(sorted, term)) && search.isOfOneOf(point.people());
     }
 
     private static boolean holds(NavigableSet<String> words, Search.Term term) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import programmheft.model.Format;
 
 /**
@@ -12,7 +13,7 @@ import programmheft.model.Format;
  * umlauts written either way.
  *
  * @param words looked for in titles, texts, names and affiliations
- * @param speaker in the names of those who appear
+ * @param speaker in one of the names of those who appear, in any order; academic titles do not count
  * @param room in the name of the room
  * @param themedRoom in number, title and subtitle of the themed room
  * @param on the date of the programme day
@@ -26,6 +27,9 @@ public record Search(
         Optional<LocalDate> on) {
     /** How many points are found at most. */
     public static final int LIMIT = 20_000;
+
+    private static final Set<String> TITLES = Set.of(
+            "prof", "professor", "professorin", "dr", "phil", "rer", "nat", "med", "jur", "ing", "habil", "dipl");
 
     /**
      * A word that an index holds.
@@ -44,7 +48,7 @@ public record Search(
     public List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         SearchWords.of(words).forEach(word -> terms.add(new Term(word, true)));
-        speaker.ifPresent(name -> add(Mark.SPEAKER, name, terms));
+        name().forEach(word -> terms.add(new Term(Mark.SPEAKER.of(word), true)));
         room.ifPresent(name -> add(Mark.ROOM, name, terms));
         themedRoom.ifPresent(name -> add(Mark.THEMED_ROOM, name, terms));
         format.ifPresent(kind -> terms.add(new Term(Mark.FORMAT.of(kind.name().toLowerCase(Locale.ROOT)), false)));
@@ -55,6 +59,26 @@ public record Search(
     /** Returns the words that may stand anywhere, by which what is found is ranked. */
     public List<String> free() {
         return SearchWords.of(words);
+    }
+
+    /** Returns what must be in one name; titles are no part of names, but who is asked for somebody may type them. */
+    private List<String> name() {
+        List<String> all = speaker.map(SearchWords::of).orElse(List.of());
+        List<String> name = all.stream().filter(word -> !TITLES.contains(word)).toList();
+        return name.isEmpty() ? all : name;
+    }
+
+    /**
+     * Tells whether one of the people has the whole name that is asked for: the words of an index are those of all people
+     * of a point.
+     */
+    public boolean isOfOneOf(List<String> people) {
+        List<String> name = name();
+        return name.size() < 2 || people.stream().map(SearchWords::of).anyMatch(words -> isIn(words, name));
+    }
+
+    private static boolean isIn(List<String> words, List<String> name) {
+        return name.stream().allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
     }
 
     private static void add(Mark mark, String text, List<Term> terms) {

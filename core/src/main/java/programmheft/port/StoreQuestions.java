@@ -2,6 +2,7 @@ package programmheft.port;
 
 import java.time.Instant;
 import java.util.List;
+import programmheft.model.Event;
 
 /**
  * Questions to all events of a store at once. The newest edition of each answers; what was cancelled or postponed is
@@ -28,6 +29,11 @@ public interface StoreQuestions {
      * in venues of the same name. What clashes within one event is found by its checks.
      */
     List<Clash> clashes();
+
+    /** Returns those of the {@link #clashes()} in which that event wants somebody or something; none if it is not known. */
+    default List<Clash> clashes(Event.Id event) {
+        return clashes().stream().filter(clash -> clash.isOf(event)).toList();
+    }
 
     /** Returns the rooms that events use in which nothing takes place from the one moment to the other, by name. */
     List<Room> freeRooms(Instant from, Instant to);

@@ -25,8 +25,12 @@ final class PointSql {
 
     /** Joins the event of a point and what it says once. */
     static String joined(String alias) {
-        return (" join event p_event on p_event.pk = p.event_pk"
-                        + " join announcement p_said on p_said.event_pk = p.event_pk and p_said.until_edition is null")
+        return " join event p_event on p_event.pk = p.event_pk".replaceAll("\\bp(?=[._])", alias) + said(alias);
+    }
+
+    /** Joins what the event of a point says once. */
+    static String said(String alias) {
+        return " join announcement p_said on p_said.event_pk = p.event_pk and p_said.until_edition is null"
                 .replaceAll("\\bp(?=[._])", alias);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import programmheft.model.Event;
 import programmheft.port.Clash;
 import programmheft.port.Findable;
 import programmheft.port.Point;
@@ -18,7 +19,7 @@ import programmheft.port.StoreQuestions;
 /** Answers from the points in the database. */
 final class StoredQuestions implements StoreQuestions {
     /** What takes longer is looked for by an index of its own: so the others need not be looked back for very far. */
-    private static final long DAY = 86_400;
+    static final long DAY = 86_400;
 
     private static final String RUNNING = "p.takes_place = 1 and p.starts_at <= :to and p.starts_at > :from - " + DAY
             + " and coalesce(p.ends_at, p.starts_at + 1) > :from and coalesce(p.ends_at - p.starts_at, 0) <= " + DAY;
@@ -26,22 +27,6 @@ final class StoredQuestions implements StoreQuestions {
             "p.takes_place = 1 and p.ends_at - p.starts_at > " + DAY + " and p.ends_at > :from and p.starts_at <= :to";
     private static final String STARTING =
             "p.takes_place = 1 and p.starts_at > :from and p.starts_at <= :to order by p.starts_at limit :most";
-
-    private static final String CLASHING = " where one.takes_place = 1 and other.takes_place = 1"
-            + " and one.event_pk <> other.event_pk and other.starts_at >= one.starts_at"
-            + " and other.starts_at < coalesce(one.ends_at, one.starts_at + 1)"
-            + " and (other.starts_at > one.starts_at or one.event_pk < other.event_pk)";
-    private static final String PAIR = "select " + PointSql.columns("one") + ", " + PointSql.columns("other");
-    private static final String ROOMS = PAIR + ", one.room as one_what, other.room as other_what"
-            + " from programme_point one join programme_point other on other.room_key = one.room_key"
-            + PointSql.joined("one") + PointSql.joined("other") + CLASHING
-            + " and one.room_key <> '' and other.room_key <> ''";
-    private static final String PERSONS = PAIR + ", one_person.name as one_what, other_person.name as other_what"
-            + " from programme_person one_person"
-            + " join programme_person other_person on other_person.person = one_person.person"
-            + " join programme_point one on one.pk = one_person.point_pk"
-            + " join programme_point other on other.pk = other_person.point_pk"
-            + PointSql.joined("one") + PointSql.joined("other") + CLASHING;
 
     private final Database database;
 
@@ -55,13 +40,20 @@ final class StoredQuestions implements StoreQuestions {
         if (terms.isEmpty()) {
             return List.of();
         }
+        return Findable.ranked(database.read(handle -> found(search, terms, handle)).stream()
+                .filter(one -> search.isOfOneOf(one.point().people()))
+                .toList());
+    }
+
+    private List<Findable.Scored> found(Search search, List<Search.Term> terms, Handle handle) {
         WordIndex words = database.words();
+        WordSearch wordSearch = WordSearch.of(terms, words, handle);
         String sql = "select " + PointSql.columns("p") + ", p.title_words, p.people_words, p.affiliation_words"
                 + " from programme_word join programme_point p on p.pk = programme_word." + words.key()
-                + PointSql.joined("p") + " where " + words.condition()
+                + PointSql.joined("p") + " where " + wordSearch.condition()
                 + " order by p.day desc, p_event.id, p.ordinal limit " + Search.LIMIT;
-        return Findable.ranked(database.read(handle -> handle.createQuery(sql)
-                .bind("terms", words.terms(terms))
+        return wordSearch
+                .bind(handle.createQuery(sql))
                 .map((row, context) -> new Findable.Scored(
                         PointSql.read("p", row),
                         Findable.score(
@@ -69,7 +61,7 @@ final class StoredQuestions implements StoreQuestions {
                                 words(row.getString("title_words")),
                                 words(row.getString("people_words")),
                                 words(row.getString("affiliation_words")))))
-                .list()));
+                .list();
     }
 
     private static List<String> words(String text) {
@@ -127,23 +119,12 @@ final class StoredQuestions implements StoreQuestions {
 
     @Override
     public List<Clash> clashes() {
-        return database.read(handle -> {
-            List<Clash> found = new ArrayList<>(clashes(Clash.Kind.ROOM, ROOMS, handle));
-            found.addAll(clashes(Clash.Kind.PERSON, PERSONS, handle));
-            found.sort(Clash.ORDER);
-            return List.copyOf(found);
-        });
+        return database.read(StoredClashes::all);
     }
 
-    private static List<Clash> clashes(Clash.Kind kind, String sql, Handle handle) {
-        return handle.createQuery(sql)
-                .map((row, context) -> Clash.of(
-                        kind,
-                        PointSql.read("one", row),
-                        row.getString("one_what"),
-                        PointSql.read("other", row),
-                        row.getString("other_what")))
-                .list();
+    @Override
+    public List<Clash> clashes(Event.Id event) {
+        return database.read(handle -> StoredClashes.of(event, handle));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import programmheft.model.Event;
 import programmheft.port.Search;
 import programmheft.port.StoreQuestions;
 
@@ -59,9 +60,10 @@ final class QueryPlansTest {
     @Test
     void words_are_looked_up_and_points_found_by_their_keys() {
         assertThat(plans(questions -> questions.search(Search.of("beteiligung nachname"))))
-                .hasSize(1)
-                .allMatch(plan -> plan.contains("programme_word VIRTUAL TABLE INDEX")
-                        && plan.contains("SEARCH p USING INTEGER PRIMARY KEY"));
+                .as("two look whether a word is there often")
+                .hasSize(3)
+                .allMatch(plan -> plan.contains("programme_word VIRTUAL TABLE INDEX"))
+                .anyMatch(plan -> plan.contains("SEARCH p USING INTEGER PRIMARY KEY"));
     }
 
     @Test
@@ -70,6 +72,17 @@ final class QueryPlansTest {
                 .hasSize(2)
                 .anyMatch(plan -> plan.contains("USING INDEX programme_point_room (room_key=?"))
                 .anyMatch(plan -> plan.contains("USING PRIMARY KEY (person=?)"));
+    }
+
+    @Test
+    void the_clashes_of_one_event_begin_with_its_points() {
+        assertThat(plans(questions -> questions.clashes(new Event.Id("gross-2026"))))
+                .hasSize(3)
+                .allMatch(plan -> plan.contains("SEARCH one USING INDEX programme_point_item (event_pk=?)"))
+                .anyMatch(plan -> plan.contains("programme_point_room (room_key=? AND starts_at>? AND starts_at<?)"))
+                .anyMatch(plan -> plan.contains("USING INDEX programme_point_long (ends_at>?)"))
+                .anyMatch(plan -> plan.contains("SEARCH other_person USING PRIMARY KEY (person=?)"))
+                .noneMatch(QueryPlansTest::scansOrSorts);
     }
 
     @Test

@@ -117,6 +117,33 @@ public abstract class StoreQuestionsContract {
         assertThat(titles(search("", null, null, null, null, null))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // who is asked for, and whether that is one of the two who speak, Änne Müller and Ole Groß
+        "Ole Groß, true",
+        "'Groß, Ole', true",
+        "gross o, true",
+        "Prof. Dr. Ole Gross, true",
+        "Dr. Müller, true",
+        "Änne Groß, false",
+        "Ole Müller, false",
+        "Ole Ole, true",
+        "Müller Fernblick, false"
+    })
+    void a_speaker_is_found_by_all_words_of_one_name(String name, boolean found) {
+        Item item = item("1", "Zwei sprechen", "09:00", "10:00").toBuilder()
+                .with(MUELLER, Role.SPEAKER)
+                .with(GROSS, Role.SPEAKER)
+                .build();
+        save(Event.builder("a", "A")
+                .speakers(List.of(MUELLER, GROSS))
+                .day(day("2031-05-05", item))
+                .build());
+
+        assertThat(titles(search("", name, null, null, null, null)))
+                .isEqualTo(found ? List.of("Zwei sprechen") : List.of());
+    }
+
     @Test
     void a_point_is_found_with_its_event_its_people_its_room_and_its_time() {
         save(ufertage());
@@ -289,6 +316,27 @@ public abstract class StoreQuestionsContract {
     }
 
     @Test
+    void one_event_is_told_its_own_clashes_whoever_starts_first() {
+        save(inHouse("a", "Haus", item("1", "Eins", "09:00", "10:00"), "Saal", GROSS));
+        save(inHouse("b", "Haus", item("1", "Zwei", "09:30", "10:30"), "Saal", CHOIR));
+        save(inHouse("c", "Haus", item("1", "Drei", "10:15", "11:00"), "Saal", CHOIR));
+        Item show = Item.builder("1", "Ausstellung")
+                .timing(Timing.between(ClockTime.of(8, 0), new ClockTime(LocalTime.of(18, 0), 9)))
+                .build();
+        save(inHouse("d", "Haus", show, "Saal", CHOIR));
+
+        assertThat(clashesOf("a")).containsExactly("Ausstellung × Eins", "Eins × Zwei");
+        assertThat(clashesOf("c")).containsExactly("Ausstellung × Drei", "Zwei × Drei");
+        assertThat(clashesOf("d")).containsExactly("Ausstellung × Eins", "Ausstellung × Zwei", "Ausstellung × Drei");
+        assertThat(clashesOf("e")).isEmpty();
+    }
+
+    private Stream<String> clashesOf(String event) {
+        return store.questions().clashes(new Event.Id(event)).stream()
+                .map(clash -> clash.earlier().title() + " × " + clash.later().title());
+    }
+
+    @Test
     void a_room_is_free_while_nothing_takes_place_in_it() {
         save(inHouse("a", "Haus", item("1", "Eins", "09:00", "10:00"), "Saal", GROSS));
         save(inHouse("b", "Haus", item("1", "Zwei", "10:00", "11:00"), "Studio", MUELLER));
@@ -322,6 +370,10 @@ public abstract class StoreQuestionsContract {
         List<Point> all = twin.questions().after(Instant.EPOCH, 10_000);
         assertThat(store.questions().after(Instant.EPOCH, 10_000)).isEqualTo(all);
         assertThat(store.questions().clashes()).isEqualTo(twin.questions().clashes());
+        for (int i = 0; i < 6; i++) {
+            Event.Id id = new Event.Id("e" + i);
+            assertThat(store.questions().clashes(id)).isEqualTo(twin.questions().clashes(id));
+        }
         for (Point point : all) {
             Instant start = point.start().orElseThrow().toInstant();
             assertThat(store.questions().at(start)).isEqualTo(twin.questions().at(start));
