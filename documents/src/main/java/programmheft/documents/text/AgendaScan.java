@@ -20,6 +20,10 @@ final class AgendaScan {
     private static final Pattern ABOUT_THE_EVENT = Pattern.compile(
             "(?iU)(?:ort|zeit|wann|wo|veranstalter\\w*|veranstaltungsort|anmeldung|anmeldeschluss|informationen?|weitere informationen|kosten|kontakt|organisation\\b.*moderation|unterkunft|tagungsbeitrag|teilnahmebeitrag|eintritt|adresse|anfahrt|faltblatt|flyer)\\b[^:]{0,30}:");
 
+    /** What stands below is about other events. */
+    private static final Pattern OTHER_EVENTS = Pattern.compile(
+            "(?iU)^(?:das könnte sie (?:auch )?interessieren|(?:weitere|ähnliche|nächste|kommende) (?:veranstaltungen|termine|events)|auch interessant|you (?:might|may) also (?:like|be interested)|(?:related|more|other|upcoming|next) events)\\b.{0,40}$");
+
     private static final int FEW = 3;
     private static final int EARLY = 6 * 60;
     private static final int NOON = 12 * 60;
@@ -82,6 +86,9 @@ final class AgendaScan {
     AgendaScan run() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (isInsideTheAgenda() && OTHER_EVENTS.matcher(line.text()).matches()) {
+                break;
+            }
             if (line.blank()) {
                 blank();
             } else {
@@ -215,7 +222,7 @@ final class AgendaScan {
         if (line.cell() != Cell.NONE) {
             return line.cell() == Cell.HEADER || (block != null && block.readCell(line));
         }
-        if (AGENDA_HEADING.matcher(line.text()).matches() && agendaHeading == 0) {
+        if (AGENDA_HEADING.matcher(line.text()).matches() && agendaHeading == 0 && !isInsideTheAgenda()) {
             close();
             agendaHeading = line.number();
             return true;
@@ -247,6 +254,15 @@ final class AgendaScan {
             return open(line, clock.get());
         }
         return grammar.columns().take(line) || readOther(line);
+    }
+
+    /** "Tagesordnung:" below an item lists its points. */
+    private boolean isInsideTheAgenda() {
+        int items = 0;
+        for (DayDraft some : days) {
+            items += some.items().size();
+        }
+        return items >= FEW;
     }
 
     private boolean open(Line line, Clocks.Found clock) {

@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,13 @@ final class Brackets {
     private static final Pattern SMALL =
             Pattern.compile("(?U)^(?:(?!mit|inkl|ca)\\p{Ll}{3,}\\s){1,3}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
     private static final Pattern FOR = Pattern.compile("(?U)\\s(?:für|im Namen|in Vertretung|on behalf|for)\\s.*$");
-    private static final int SENTENCE = 7;
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?iU)(?:teil|part|fortsetzung|continued|cont\\.)(?:\\s.{1,4})?|[IVX]+|\\d{1,2}|[A-H]|(?:alte[rs]?|neue[rs]?|ehemals|ehemalige[rs]?|früher|vormals|formerly)\\s.*");
+    private static final Pattern GIVEN_ONLY =
+            Pattern.compile("(?U)\\p{Lu}\\p{L}+(?:(?:,| und| &| and)\\s\\p{Lu}\\p{L}+){1,4}");
+    private static final Splitter AND = Splitter.onPattern("\\s(?:und|&|and)\\s|,\\s");
+    private static final Pattern BEHIND =
+            Pattern.compile("^([^()]{3,100}) \\(([^()]{2,80})\\)[,.;]\\s+((?!ein|der|die|das|a |the )\\S[^()]{1,80})$");
     private static final int LONGEST = 300;
 
     private final People people;
@@ -74,7 +81,7 @@ final class Brackets {
         } else if (FREE.matcher(inside).matches()) {
             work.optional = true;
         } else if (!takePeople(work, inside, before) && !takeRoom(work, inside)) {
-            if (!isNote(inside, before)) {
+            if (isPartOfTheTitle(inside) || endsWithPerson(before)) {
                 return false;
             }
             work.notes.add(inside);
@@ -83,23 +90,31 @@ final class Brackets {
         return true;
     }
 
-    /** What begins small or cries is said about the item; so is anything behind a quotation, a break or a meal. */
-    private static boolean isNote(String inside, String before) {
-        return inside.isEmpty()
-                || NOTE.matcher(inside).matches()
-                || inside.split("\\s+", -1).length >= SENTENCE
-                || Character.isLowerCase(inside.codePointAt(0))
-                || inside.endsWith("!")
-                || Prices.isPrice(inside)
-                || before.matches("(?:^|.*: )[„\"“«»‘].*[“”\"»«]$")
-                || isPause(before);
+    /** "Ausblick (Teil 2)", "Glashütte (Alte Schleiferei)": what counts the item or names it once more belongs to it. */
+    private static boolean isPartOfTheTitle(String inside) {
+        return COUNTS.matcher(inside).matches();
     }
 
-    private static boolean isPause(String before) {
-        return switch (FormatWords.ofTitle(before)) {
-            case BREAK, MEAL, REGISTRATION, NETWORKING, END_MARKER -> true;
-            default -> false;
-        };
+    /** "Wetter – Anna Berg (Warte Au)": it belongs to the person. */
+    private boolean endsWithPerson(String before) {
+        int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf(": ")) + 2;
+        int dash = Math.max(before.lastIndexOf(" – "), before.lastIndexOf(" - ")) + 3;
+        int from = Math.max(comma > 1 ? comma : 0, dash > 2 ? dash : 0);
+        return from > 0 && people.beginsWith(before.substring(from));
+    }
+
+    /** "Posters (odd numbers), with coffee", "Walk (10 mins), bring a coat": a bracket ends the title. */
+    void takeBehind(Titles.Work work) {
+        Matcher behind = work.rest.indexOf(')') < 0 ? null : BEHIND.matcher(work.rest);
+        if (behind != null && behind.matches()) {
+            String said = behind.group(3).strip();
+            RoomWords.atTheEnd("x, " + said)
+                    .map(RoomWords.InRoom::room)
+                    .filter(said::startsWith)
+                    .ifPresentOrElse(
+                            room -> work.room = work.room.or(() -> Optional.of(room)), () -> work.notes.add(said));
+            work.rest = behind.group(1) + " (" + behind.group(2) + ")";
+        }
     }
 
     /** "Dinner (arrange your own) - not included in the fee": what follows a note is one, too. */
@@ -134,12 +149,25 @@ final class Brackets {
         if (inside.indexOf(' ') < 0 && (people.isSurname(inside) || GivenNames.isListed(inside))) {
             speaks = true;
         }
+        if (people.standsInBrackets() && !people.beginsWith(before)) {
+            List<Person> usual = people.usual(names);
+            usual.forEach(person -> work.named.add(new Draft.Named(person, Optional.empty())));
+            if (!usual.isEmpty()) {
+                return true;
+            }
+        }
+        speaks |= areGivenNames(inside);
         if (!speaks && (!people.beginsWith(names) || people.beginsWith(before))) {
             return false;
         }
         List<Person> named = people.in(names, speaks ? People.Confidence.EXPECTED : People.Confidence.STRICT);
         named.forEach(person -> work.named.add(new Draft.Named(person, Optional.empty())));
         return !named.isEmpty();
+    }
+
+    /** Knows "(Conny und Rainer)". */
+    private static boolean areGivenNames(String inside) {
+        return GIVEN_ONLY.matcher(inside).matches() && AND.splitToStream(inside).allMatch(GivenNames::isListed);
     }
 
     private static boolean isSpeech(String text) {

@@ -21,7 +21,7 @@ final class Clocks {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "7.30pm (doors 7pm)"
     private static final Pattern ADMISSION = Pattern.compile(
-            "(?iU)^\\((?:doors|einlass|saalöffnung|türöffnung|admission|dauer|duration|ca\\.)\\b[^)]{0,40}\\)[\\s:–-]*");
+            "(?iU)^\\((?:(?:doors|einlass|saalöffnung|türöffnung|admission|dauer|duration|ca\\.|bitte|please|neu|new|note|achtung)\\b[^)]{0,40}|\\d{1,3}\\s?(?:min\\.?|minuten|minutes|mins\\.?|std\\.?|h|stunden?|hours?|['’′])[^)]{0,20})\\)[\\s|:–-]*");
 
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");

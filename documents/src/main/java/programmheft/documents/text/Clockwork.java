@@ -17,6 +17,7 @@ final class Clockwork {
     private final Findings findings;
     private final List<Clocks.Found> clocks;
     private final boolean afternoonsAreHidden;
+    private final boolean someSayHalf;
     private int last = -1;
     private int lastDays;
 
@@ -31,6 +32,7 @@ final class Clockwork {
                 .flatMap(item -> Stream.concat(Stream.of(item), item.parts.stream()))
                 .flatMap(item -> item.clock.stream())
                 .toList();
+        this.someSayHalf = clocks.stream().anyMatch(Clocks.Found::halfDay);
         this.afternoonsAreHidden = clocks.stream()
                 .noneMatch(clock -> clock.halfDay()
                         || clock.start().hour() > 12
@@ -72,11 +74,24 @@ final class Clockwork {
                 && clocks.get(next).start().minutes() >= minutes - HALF_DAY;
     }
 
+    /** "2.50" below "2.45 – 3.45 pm": where others say am or pm, one that does not goes on with the half of the day. */
+    private boolean isUnmarkedAfternoon(Clocks.Found clock) {
+        int minutes = clock.start().minutes();
+        return someSayHalf
+                && !clock.halfDay()
+                && last >= HALF_DAY
+                && minutes < last
+                && minutes < HALF_DAY
+                && minutes + HALF_DAY >= last;
+    }
+
     private ClockTime start(Clocks.Found clock, Line line) {
         int minutes = clock.start().minutes();
         if (isSlip(clock)) {
             minutes -= HALF_DAY;
             findings.remark(line, "half-day-clock", clock.start().toString(), time(minutes, 0));
+        } else if (isUnmarkedAfternoon(clock)) {
+            minutes += HALF_DAY;
         } else if (afternoonsAreHidden && minutes < last && minutes + HALF_DAY >= last && minutes < 12 * 60) {
             minutes += HALF_DAY;
             findings.remark(line, "half-day-clock", clock.start().toString(), time(minutes, 0));

@@ -16,6 +16,7 @@ final class DayDates {
     private final String source;
     private final YearFinder years;
     private final List<LocalDate> inTheText;
+    private final Optional<DayDate> withoutYear;
     private final Findings findings;
 
     /**
@@ -26,10 +27,16 @@ final class DayDates {
      */
     record Dated(DayDate when, Optional<Origin> origin, boolean yearOnly) {}
 
-    DayDates(String source, YearFinder years, List<LocalDate> inTheText, Findings findings) {
+    DayDates(
+            String source,
+            YearFinder years,
+            List<LocalDate> inTheText,
+            Optional<DayDate> withoutYear,
+            Findings findings) {
         this.source = source;
         this.years = years;
         this.inTheText = inTheText;
+        this.withoutYear = withoutYear;
         this.findings = findings;
     }
 
@@ -110,10 +117,16 @@ final class DayDates {
                 ? inTheText.stream()
                         .filter(candidate -> candidate.getDayOfWeek() == weekday.get())
                         .findFirst()
-                : inTheText.size() >= days ? Optional.of(inTheText.get(number - 1)) : Optional.empty();
+                : inTheText.size() >= days
+                        ? Optional.of(inTheText.get(number - 1))
+                        : number == 1 && day.heading().isEmpty()
+                                ? inTheText.stream().findFirst()
+                                : Optional.empty();
         int line = day.line().map(Line::number).orElse(1);
-        return date.map(found -> new Dated(
-                        DayDate.of(found),
+        return date.<DayDate>map(DayDate::of)
+                .or(() -> days == 1 && weekday.isEmpty() ? withoutYear : Optional.empty())
+                .map(found -> new Dated(
+                        found,
                         Optional.of(Origin.derived("date-from-text", new SourceLines(source, line, line))),
                         false))
                 .orElseGet(() -> new Dated(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import programmheft.documents.words.Calendar;
+import programmheft.model.Place;
 
 /**
  * Parts the day from the first item of the day: {@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}, {@code Sonnabend
@@ -21,6 +22,8 @@ final class DayThenClock implements Preparation {
             Pattern.compile("^([0-3]?\\d\\.[01]\\d)\\.?\\s?(?=\\d{1,2}[.:]\\d{2}\\s?(?:-|–|[ap]\\.?m))");
     private static final Pattern BETWEEN =
             Pattern.compile("^[\\s,:|–-]*(?:\\(!\\)[\\s,:|–-]*)?(?:(?:von|um|ab|from|at)\\s+(?=\\d))?");
+
+    private static final int LONGEST_PLACE = 30;
 
     @Override
     public List<Line> apply(List<Line> lines) {
@@ -57,6 +60,12 @@ final class DayThenClock implements Preparation {
         return Optional.empty();
     }
 
+    /** "21. Januar 2025 | 9:00–12:45 Uhr | online" tells when the event is. */
+    private static boolean isOnline(String rest) {
+        return rest.length() < LONGEST_PLACE
+                && Venue.place(rest).filter(Place::online).isPresent();
+    }
+
     /** Only where a title follows the clock is it an item. */
     private static Optional<Integer> hasTitle(String text, int end) {
         String rest = BETWEEN.matcher(text.substring(end)).replaceFirst("");
@@ -64,7 +73,7 @@ final class DayThenClock implements Preparation {
                 .filter(clock -> DateMention.in(clock.rest()).isEmpty())
                 .filter(clock ->
                         clock.rest().chars().filter(Character::isLetter).count() > 2)
-                .filter(clock -> !Venue.looksLikeHouse(clock.rest()))
+                .filter(clock -> !Venue.looksLikeHouse(clock.rest()) && !isOnline(clock.rest()))
                 .map(clock -> end);
     }
 }

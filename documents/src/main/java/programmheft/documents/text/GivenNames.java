@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import programmheft.model.FormatWords;
 
@@ -10,7 +11,9 @@ final class GivenNames implements PersonRecogniser {
     private static final Pattern NAME = Pattern.compile("^(" + NameWords.WORD + ")((?:\\s(?:" + NameWords.WORD + "|"
             + NameWords.PARTICLE + "))*)\\s(" + NameWords.WORD + ")$");
 
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{L}?\\.");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{L}?\\.(?:-\\p{Lu}\\.)?");
+    /** "PH Oberrhon" is a body. */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?U)(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
 
     @Override
     public Certainty certainty(String words) {
@@ -22,7 +25,9 @@ final class GivenNames implements PersonRecogniser {
         if (isGiven(first)) {
             return INSTITUTIONS.holds(shape.group(3)) ? Certainty.NONE : Certainty.KNOWN;
         }
-        return INSTITUTIONS.knows(first)
+        return (ABBREVIATED.matcher(words).find()
+                                && !words.toUpperCase(Locale.ROOT).equals(words))
+                        || INSTITUTIONS.knows(first)
                         || INSTITUTIONS.knows(shape.group(3))
                         || FormatWords.ofWord(first).isPresent()
                 ? Certainty.NONE

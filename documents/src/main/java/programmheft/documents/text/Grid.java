@@ -3,6 +3,8 @@ package programmheft.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import programmheft.model.Format;
+import programmheft.model.FormatWords;
 
 /**
  * The columns of a table.
@@ -14,6 +16,8 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
     /** A letter or a number before one of several things at the same time. */
     private static final Pattern LETTER = Pattern.compile(
             "^(?:(?:(?:WS|Workshop|Track|Forum|Gruppe|Group|Tisch|Table|AG|Session|Kurs)\\s?)?(?:[A-H]|[1-9])[a-z]?\\s?(?:[:.)]|[–-](?=\\s))\\s*|(?:[1-9]|[IVX]{1,4})\\s{1,2}(?=\\p{Lu}))(?=\\S)");
+
+    private static final int LONGEST_ROOM = 25;
 
     /** Reads the names of the columns if the line holds them: one is for the time, and the others are known. */
     static Optional<Grid> header(Line line) {
@@ -38,10 +42,21 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
         if (rooms) {
             kinds.replaceAll(kind -> kind == ColumnKind.NOTE ? ColumnKind.ROOM : kind);
         }
-        boolean known = unknown == 0 || (unknown == 1 && (rooms || kinds.contains(ColumnKind.TITLE)));
+        boolean barred =
+                line.layout().indexOf('|') >= 0 || line.layout().strip().indexOf('\t') > 0;
+        boolean known = unknown == 0
+                || (rooms && barred && names.stream().allMatch(Grid::mayNameRoom))
+                || (unknown == 1 && (rooms || kinds.contains(ColumnKind.TITLE)));
         return known && (rooms || kinds.contains(ColumnKind.TITLE))
                 ? Optional.of(new Grid(List.copyOf(kinds), names, cut))
                 : Optional.empty();
+    }
+
+    /** In a table beside a column for a room the others are rooms, too, whatever they are called. */
+    private static boolean mayNameRoom(String name) {
+        return name.length() <= LONGEST_ROOM
+                && (name.isEmpty() || Character.isUpperCase(name.codePointAt(0)))
+                && FormatWords.ofTitle(name) == Format.OTHER;
     }
 
     private static boolean hasDigits(String text) {
@@ -60,7 +75,7 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
     }
 
     private static String plain(String cell) {
-        return ClockSpelling.plain(Line.cleaned(cell));
+        return cell.length() == 1 && "-–—/".contains(cell) ? "" : ClockSpelling.plain(Line.cleaned(cell));
     }
 
     int time() {

@@ -27,7 +27,7 @@ record Label(String title, Format format, Optional<String> word, Optional<String
 
     // "Hands-on Workshop: …", "Öffentlicher Vortrag: …"
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "(?iU)^(?:hands-on|interactive|parallel|opening|closing|final|plenary|public|short|special|invited|guest|offene[rs]?|öffentliche[rs]?|digitale[rs]?|interaktive[rs]?|kurze[rs]?|abschließende[rs]?|gemeinsame[rs]?|parallele[rs]?|praktische[rs]?|einführende[rs]?|musikalische[rs]?)\\s(?=\\p{L})");
+            "(?iU)^(?:hands-on|interactive|parallel|opening|closing|final|plenary|public|evening|lunchtime|afternoon|morning|lunch|dinner|short|special|invited|guest|offene[rs]?|öffentliche[rs]?|digitale[rs]?|interaktive[rs]?|kurze[rs]?|abschließende[rs]?|gemeinsame[rs]?|parallele[rs]?|praktische[rs]?|einführende[rs]?|musikalische[rs]?)\\s(?=\\p{L})");
 
     private static final Set<Format> AFTER_COLON = EnumSet.of(
             Format.KEYNOTE,

@@ -12,7 +12,7 @@ interface LineBelow {
         return List.of(
                 new EndBelow(),
                 new AfterwardsBelow(),
-                new TrackBelow(),
+                new TrackBelow(titles),
                 new PartInRoom(),
                 new RoomBelow(columns),
                 new ParallelBelow(titles),

@@ -16,6 +16,7 @@ import programmheft.model.FormatWords;
 final class LooseGrids implements Preparation {
     private static final int ENOUGH = 2;
     private static final int SLACK = 2;
+    private static final Pattern COUNTER = Pattern.compile("(?:\\d{1,2}|[A-H])[.):]?");
 
     private final People people;
 
@@ -33,7 +34,7 @@ final class LooseGrids implements Preparation {
         }
         List<Row> rows = rows(lines);
         long wide = rows.stream().filter(row -> row.cells().size() > 1).count();
-        return wide < ENOUGH ? lines : read(lines, rows);
+        return wide < ENOUGH && !isPlaceFirst(lines, rows) ? lines : read(lines, rows);
     }
 
     private List<Line> read(List<Line> lines, List<Row> rows) {
@@ -48,13 +49,33 @@ final class LooseGrids implements Preparation {
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (next < rows.size() && rows.get(next).at() == i) {
-                write(lines.get(i), rows.get(next), kinds, placeFirst, all);
+                Row row = rows.get(next);
+                boolean wrapped = !placeFirst && i + 1 < lines.size() && wraps(row, lines.get(i + 1));
+                write(lines.get(i), wrapped ? joined(row, lines.get(i + 1)) : row, kinds, placeFirst, all);
                 next++;
+                i += wrapped ? 1 : 0;
             } else {
                 all.add(lines.get(i));
             }
         }
         return all;
+    }
+
+    /** A title with people beside it goes on where the next line begins in its column. */
+    private static boolean wraps(Row row, Line below) {
+        List<Cut.Chunk> cells = below.blank() || below.bullet() ? List.of() : Cut.chunks(below.layout());
+        Cut.Chunk title = row.cells().get(0);
+        return row.cells().size() > 1
+                && cells.size() == 1
+                && Math.abs(cells.get(0).start() - title.start()) <= SLACK
+                && (Character.isLowerCase(cells.get(0).text().codePointAt(0)) || WrappedTitle.isOpen(title.text()));
+    }
+
+    private static Row joined(Row row, Line below) {
+        List<Cut.Chunk> cells = new ArrayList<>(row.cells());
+        Cut.Chunk title = cells.get(0);
+        cells.set(0, new Cut.Chunk(title.start(), title.text() + " " + below.text()));
+        return new Row(row.at(), row.clock(), cells);
     }
 
     private static List<Row> rows(List<Line> lines) {
@@ -72,7 +93,12 @@ final class LooseGrids implements Preparation {
                                     .filter(clock -> clock.rest().isEmpty()
                                             || clock.rest().startsWith("("))
                                     .isPresent());
-            if (timed) {
+            if (!timed
+                    && cells.size() > 2
+                    && COUNTER.matcher(cells.get(0).text()).matches()) {
+                cells = cells.subList(1, cells.size());
+                rows.add(new Row(i, "", cells));
+            } else if (timed) {
                 titles = cells.get(1).start();
                 rows.add(new Row(i, first, cells.subList(1, cells.size())));
             } else if (cells.size() > 1 && titles > 0 && Math.abs(cells.get(0).start() - titles) <= SLACK) {
@@ -143,7 +169,10 @@ final class LooseGrids implements Preparation {
         long followed =
                 timed.stream().filter(row -> isFollowed(lines, row.at())).count();
         boolean places = firsts.stream().anyMatch(cell -> isPlace(cell, firsts) || Venue.looksLikeHouse(cell));
-        boolean titles = firsts.stream().anyMatch(cell -> FormatWords.ofTitle(cell) != Format.OTHER);
+        long told = firsts.stream()
+                .filter(cell -> FormatWords.ofTitle(cell) != Format.OTHER)
+                .count();
+        boolean titles = 4 * told > firsts.size();
         return timed.size() >= ENOUGH && 3 * followed >= 2L * timed.size() && places && !titles;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What the words of a name look like. */
 final class NameWords {
-    static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{Lu}?[\\p{L}'’]++)*+\\.?";
+    static final String WORD = "(?:\\p{Lu}\\.-(?=\\p{Lu}\\.))?\\p{Lu}[\\p{L}'’]*+(?:-\\p{Lu}?[\\p{L}'’]++)*+\\.?";
     static final String PARTICLE =
             "von|van|v\\.|de|der|den|zu|zur|zum|vom|di|da|del|dos|ten|ter|und zu|el|al|la|le|Le|La|bin|ibn";
 

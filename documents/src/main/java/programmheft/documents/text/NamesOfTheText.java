@@ -22,6 +22,8 @@ final class NamesOfTheText implements PersonRecogniser {
     private final Set<String> names = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private int alone;
+    private int inBrackets;
+    private int behindDash;
 
     private NamesOfTheText(PersonRecogniser other) {
         this.other = other;
@@ -44,6 +46,9 @@ final class NamesOfTheText implements PersonRecogniser {
         if (whole.isEmpty() && text.indexOf(',') > 0) {
             people.likely(text).forEach(this::add);
         }
+        if (whole.isEmpty()) {
+            learnPlace(text, people);
+        }
         Optional<RoleLine> role = RoleLine.labelled(text);
         role.ifPresent(line -> people.in(
                         line.names(),
@@ -58,6 +63,22 @@ final class NamesOfTheText implements PersonRecogniser {
                     .map(Mention::person)
                     .filter(person -> person.title().isPresent())
                     .forEach(this::add);
+        }
+    }
+
+    /** Where on their lines people stand: a page does it alike from line to line. */
+    private void learnPlace(String text, People people) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        if (open > 0) {
+            List<Person> named = people.in(text.substring(open + 1, text.length() - 1), People.Confidence.STRICT);
+            inBrackets += named.isEmpty() ? 0 : 1;
+        }
+        int dash = Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" - "));
+        if (dash > 0) {
+            behindDash += people.in(text.substring(dash + 3), People.Confidence.STRICT)
+                            .isEmpty()
+                    ? 0
+                    : 1;
         }
     }
 
@@ -76,6 +97,16 @@ final class NamesOfTheText implements PersonRecogniser {
     /** Tells whether the word is the surname of somebody. */
     boolean isSurname(String word) {
         return surnames.contains(word);
+    }
+
+    /** Tells whether several lines name people in brackets at their end. */
+    boolean standsInBrackets() {
+        return inBrackets > 1;
+    }
+
+    /** Tells whether several lines name people behind a dash. */
+    boolean standsBehindDash() {
+        return behindDash > 1;
     }
 
     /** Tells whether the text has lines with nothing but people, so that one more is likely. */

@@ -25,8 +25,8 @@ final class OnePerson {
     private static final Pattern STATE =
             Pattern.compile("(?i)\\s*[(\\[]?\\b(angefragt|eingeladen|requested|tbc)\\b[)\\]]?\\s*$");
     private static final Pattern OPEN = Pattern.compile("(?i)^(N\\.?\\s?N\\.?|TBA|TBD|t\\.b\\.a\\.)$");
-    private static final Pattern AFFILIATION =
-            Pattern.compile(",\\s|\\s?\\((?!FH\\)|TU\\)|Univ\\.?\\)|Retd)|\\s[–-]\\s|\\s\\|\\s|,$");
+    private static final Pattern AFFILIATION = Pattern.compile(
+            ",\\s|\\s?\\((?!FH\\)|TU\\)|Univ\\.?\\)|Retd)|\\s[–-]\\s|\\s\\|\\s|,$|\\s(?:aus|from|aus dem|aus der)\\s(?=\\p{Lu})|\\svom\\s(?=\\p{Lu}{2})");
     private static final Pattern ADDRESS = Pattern.compile("Herrn?|Frau|M[rs]s?\\.?");
     /** Behind these a surname is enough; an office may stand before a town, too. */
     private static final Pattern TELLS_ALONE = Pattern.compile(
@@ -52,7 +52,8 @@ final class OnePerson {
     private static final Pattern HOUSE = Pattern.compile("Md[BLEP]+|MP|a\\.D|RAin?");
     private static final Pattern HOUSE_OR_CAPITALS = Pattern.compile("Md[BLEP]+|MP|a\\.D|RAin?|\\p{Lu}{2,6}");
     private static final Pattern NAME_FIRST = Pattern.compile(PARTICLE_FIRST + "|\\p{Lu}.*");
-    private static final Pattern BEFORE_AFFILIATION = Pattern.compile("^[,|–-]\\s*");
+    private static final Pattern BEFORE_AFFILIATION =
+            Pattern.compile("^(?:[,|–-]|(?:vom|aus|from)\\s(?:(?:dem|der)\\s)?)\\s*");
     private static final Pattern RETD = Pattern.compile("^\\(Retd\\.?\\)\\s");
     private static final int LONGEST_NAME = 5;
 

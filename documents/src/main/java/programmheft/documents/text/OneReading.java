@@ -55,7 +55,7 @@ final class OneReading {
                 .forEach(both -> findings.remark(
                         both.details(), "merged-overview", both.overview().number()));
         List<LocalDate> inTheText = datesOf(head, scan.days().size());
-        List<DayDates.Dated> when = new DayDates(source, years, inTheText, findings).of(scan.days());
+        List<DayDates.Dated> when = new DayDates(source, years, inTheText, withoutYear(), findings).of(scan.days());
         Event.Builder event =
                 begin(head, when.stream().map(DayDates.Dated::when).toList());
         Speakers speakers = new Speakers(findings);
@@ -99,6 +99,14 @@ final class OneReading {
                         .distinct()
                         .sorted()
                         .toList();
+    }
+
+    /** Returns the one day of the event if the text has no year for it. */
+    private Optional<DayDate> withoutYear() {
+        List<DayDate> likely = new EventDates(lines, years).days();
+        return likely.size() == 1 && likely.get(0) instanceof DayDate.YearOpen
+                ? Optional.of(likely.get(0))
+                : Optional.empty();
     }
 
     private Reading readProse() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import programmheft.model.Format;
 import programmheft.model.FormatWords;
 import programmheft.model.Speaker;
 import programmheft.model.Status;
@@ -40,6 +41,8 @@ final class People {
     private static final Pattern STOP = Pattern.compile("[.;,]$");
     private static final Pattern NO_BODY = Pattern.compile("[?!:„“\"]");
     private static final CharMatcher SIGNS = CharMatcher.anyOf(",()");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?U)(?<=\\p{Ll}{4})(?<![Ss]tellv|habil|psych|Psych|Geogr|theol|phil)\\.\\s+(?=\\p{Lu}\\p{Ll})");
     private static final int LONGEST = 400;
 
     /** More than the longest word that no name follows. */
@@ -75,6 +78,31 @@ final class People {
         return recogniser instanceof NamesOfTheText names && names.isSurname(word);
     }
 
+    /** Tells whether the text names people in brackets behind what they do. */
+    boolean standsInBrackets() {
+        return recogniser instanceof NamesOfTheText names && names.standsInBrackets();
+    }
+
+    /** Tells whether the text names people behind a dash. */
+    boolean standsBehindDash() {
+        return recogniser instanceof NamesOfTheText names && names.standsBehindDash();
+    }
+
+    /** Returns the people of a text that stands where this text usually names some: unknown names are enough. */
+    List<Person> usual(String text) {
+        List<Person> named = in(text, Confidence.EXPECTED);
+        return named.stream().allMatch(person -> isUsual(person.name())) ? named : List.of();
+    }
+
+    private boolean isUsual(String name) {
+        return NameWords.mayBeName(name)
+                && !OnePerson.holdsFunction(name)
+                && !NO_FIRST_NAME.matcher(name).matches()
+                && !RoomWords.isRoom(name)
+                && FormatWords.ofTitle(name) == Format.OTHER
+                && institution(name).isEmpty();
+    }
+
     /** How sure one has to be. */
     enum Confidence {
         /** A title, a known given name or an office must tell that it is a person. */
@@ -96,9 +124,10 @@ final class People {
     private List<Person> look(String text, Confidence confidence) {
         String whole = text.strip();
         boolean ends = !whole.isEmpty() && ".;,:".indexOf(whole.charAt(whole.length() - 1)) >= 0;
-        String plain = ends && END.matcher(whole).find(whole.length() - 1)
-                ? whole.substring(0, whole.length() - 1).strip()
-                : whole;
+        String plain = parted(
+                ends && END.matcher(whole).find(whole.length() - 1)
+                        ? whole.substring(0, whole.length() - 1).strip()
+                        : whole);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }
@@ -109,6 +138,12 @@ final class People {
         Matcher others = OTHERS.matcher(plain);
         String named = others.find() && others.start() > 0 ? plain.substring(0, others.start()) : plain;
         return List.copyOf(listed(withSurnames(named), confidence));
+    }
+
+    /** Two blanks of a table, and the end of a sentence, part a body from who is there: "R. Hahn. Lakeshore University". */
+    private static String parted(String text) {
+        String plain = text.indexOf("  ") < 0 ? text : text.replaceAll(" {2,}", ", ");
+        return plain.indexOf(". ") < 0 ? plain : SENTENCE.matcher(plain).replaceAll(", ");
     }
 
     /** "Gerd und Imke Sanders" are two who share a surname. */
@@ -131,8 +166,10 @@ final class People {
         Matcher separator = SEPARATOR.matcher(text);
         int from = 0;
         String before = "";
+        boolean listEnds = false;
         while (from <= text.length()) {
             boolean more = nextOutsideBrackets(separator, text, from);
+            boolean last = !more && people.size() == 1 && before.startsWith(",");
             String chunk = text.substring(from, more ? separator.start() : text.length());
             if (more
                     && people.isEmpty()
@@ -141,7 +178,15 @@ final class People {
                 more = nextOutsideBrackets(separator, text, separator.end());
                 chunk = text.substring(from, more ? separator.start() : text.length());
             }
-            if (!take(people, before, chunk, more && separator.group().startsWith(","), confidence)) {
+            // behind a comma after "A und B", or after one alone, stands where they are from
+            boolean body = confidence == Confidence.EXPECTED
+                    && before.strip().equals(",")
+                    && (last || listEnds)
+                    && isKnown(people);
+            listEnds |= AND.matcher(before).matches();
+            listEnds &= !before.contains(";");
+            Confidence enough = body ? Confidence.AFTER : confidence;
+            if (!take(people, before, chunk, more && separator.group().startsWith(","), enough)) {
                 return List.of();
             }
             if (!more) {
@@ -151,6 +196,13 @@ final class People {
             from = separator.end();
         }
         return shared(people);
+    }
+
+    private boolean isKnown(List<Told> people) {
+        return !people.isEmpty()
+                && people.stream()
+                        .allMatch(told -> told.person().title().isPresent()
+                                || recogniser.certainty(told.person().name()) == PersonRecogniser.Certainty.KNOWN);
     }
 
     /** A person, whether "and" or a comma alone stood before, and what is told of them. */

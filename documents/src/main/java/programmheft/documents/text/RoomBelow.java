@@ -26,6 +26,7 @@ final class RoomBelow implements LineBelow {
             return true;
         }
         boolean room = block.target.room.isEmpty()
+                && !(block.afterTitle() && WrappedTitle.isOpen(block.target.title))
                 && !line.bullet()
                 && (RoomWords.isRoom(line.text()) || RoomWords.isAddress(line.text()) || isLastCell(line));
         if (room) {

@@ -8,9 +8,9 @@ import programmheft.model.Status;
 /** Words that tell where an item stands: {@code Workshop Wasser – ENTFÄLLT}, {@code entfällt: Führung}. */
 final class StateWords {
     private static final Pattern LAST = Pattern.compile(
-            "(?iu)\\s*[(\\[–-]*\\s*\\b(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|fully booked|sold out|angefragt|vorläufig|tentative|tbc|verschoben|postponed)!?\\b[)\\]]?(?:\\s(?:wegen|leider|aus|krankheitsbedingt|due to|because|owing to)\\b.{2,120})?[.!]?\\s*$");
+            "(?iu)\\s*[(\\[–-]*\\s*\\b(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|ausverkauft|fully booked|sold out|angefragt|vorläufig|tentative|tbc|verschoben|postponed)!?\\b[)\\]]?(?:\\s(?:wegen|leider|aus|krankheitsbedingt|due to|because|owing to)\\b.{2,120})?[.!]?\\s*$");
     private static final Pattern FIRST = Pattern.compile(
-            "(?iu)^[(\\[]?\\s*(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|fully booked|verschoben|postponed)!?[)\\]]?\\s*[:–-]\\s*(?=\\S)");
+            "(?iu)^[(\\[]?\\s*(abgesagt|entfällt|fällt aus|cancelled|canceled|ausgebucht|ausverkauft|fully booked|sold out|verschoben|postponed)(?:!?[)\\]]?\\s*[:–-]|!+[)\\]]?)\\s*(?=\\S)");
 
     /** What stands there, and the line without it. */
     record State(Status status, String rest) {}
@@ -41,7 +41,7 @@ final class StateWords {
 
     private static Status status(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.matches("ausg.*|fully.*|sold.*")) {
+        if (lower.matches("ausg.*|ausv.*|fully.*|sold.*")) {
             return Status.FULLY_BOOKED;
         }
         if (lower.matches("ang.*|vorl.*|tent.*|tbc")) {

@@ -1,8 +1,10 @@
 package programmheft.documents.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import programmheft.model.Format;
 import programmheft.model.FormatWords;
@@ -11,7 +13,7 @@ import programmheft.model.Role;
 /** Finds the people in the line that names an item: behind the title, before it, or in the middle. */
 final class TitlePeople {
     private static final Pattern BY = Pattern.compile(
-            "(?iU)\\s+[–-]?\\s*(durch|mit|von|by|with|guided by|led by|presented by|hosted by|given by|geleitet von|gehalten von|moderiert von|moderated by)\\s+(?:(?:der|dem|den|die|herrn|frau)\\s+(?=\\p{Lu}))?");
+            "(?iU)\\s+[–-]?\\s*(durch|mit|von|by|with|guided by|led by|presented by|introduced by|hosted by|chaired by|given by|geleitet von|gehalten von|moderiert von|moderated by)\\s+(?:(?:der|dem|den|die|herrn|frau|the|our|unserer|unserem)\\s+(?-i:\\p{Ll}{4,}\\s)?(?-i:(?=\\p{Lu})))?");
     private static final Pattern KEEPS_WITH = Pattern.compile(
             "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|treffen|begegnung|runde|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück|klatsch|evening|abend|afternoon|nachmittag|matinee|breakfast|lunch|tea|spaziergang|walk|party)$");
     private static final Pattern SPEECH = Pattern.compile(
@@ -36,6 +38,25 @@ final class TitlePeople {
     // "Quiz night with quizmaster" before a name, "Produce show, judged by" before one
     private static final Pattern WITH_SOMEBODY = Pattern.compile(
             "(?U),?\\s(?:(?:with|mit|by|durch|von)\\s(?:(?:the|guest|dem|der|den|our|local|unserem|unserer)\\s)?\\p{Ll}+|(?:judged|led|given|presented|hosted|performed|introduced|vorgestellt|gehalten|geleitet)(?:\\s(?:by|von))?)$");
+    private static final Pattern KIND_BEHIND = Pattern.compile(
+            "(?U)^(.{4,}?(?:[?!.“”\"»’)]|\\s[–-]|[,:]))\\s+(?:(?:eine?|a|an)\\s)?(\\p{L}[\\p{L}-]{2,})$");
+    private static final Set<Format> KINDS = EnumSet.of(
+            Format.KEYNOTE,
+            Format.TALK,
+            Format.IMPULSE,
+            Format.PANEL,
+            Format.DISCUSSION,
+            Format.WORKSHOP,
+            Format.FILM,
+            Format.TOUR,
+            Format.EXCURSION,
+            Format.CONCERT);
+    private static final Pattern QUOTED_FIRST = Pattern.compile(
+            "^[„\"“«»‘]([^„“”\"«»]{4,160})[“”\"»«’]\\s*[,:–-]?\\s+(?:(?:mit|von|by|with)\\s+)?(\\p{Lu}.{3,160})$");
+    // "Wie geht es weiter? Ausblick" before "von Anna Berg"
+    private static final Pattern QUESTION_AND_NOUN = Pattern.compile("(?U)^(.{6,}[?!])\\s+\\p{Lu}[\\p{L}-]{3,}$");
+    private static final Pattern BODY =
+            Pattern.compile("(?U)\\p{Lu}\\S*(?:\\s(?:für|der|des|und|am|im|of|for|and|\\p{Lu}\\S*)){0,3}");
     private static final int LONGEST = 260;
 
     /** More than the longest word that no name follows. */
@@ -49,7 +70,11 @@ final class TitlePeople {
     }
 
     /** A title, and who was named beside it. */
-    record Split(String title, List<Draft.Named> people) {}
+    record Split(String title, List<Draft.Named> people, Optional<Format> kind) {
+        Split(String title, List<Draft.Named> people) {
+            this(title, people, Optional.empty());
+        }
+    }
 
     Split split(String text) {
         return splits.of(text);
@@ -59,7 +84,8 @@ final class TitlePeople {
         if (text.length() > LONGEST) {
             return nobody(text);
         }
-        return labelled(text)
+        return quotedFirst(text)
+                .or(() -> labelled(text))
                 .or(() -> moderated(text))
                 .or(() -> first(text))
                 .or(() -> tells(text))
@@ -69,6 +95,23 @@ final class TitlePeople {
                 .or(() -> office(text))
                 .or(() -> trailing(text))
                 .orElseGet(() -> nobody(text));
+    }
+
+    /** "„Was der Rumpf erzählt“ – Dr. Anna Berg über die Grabung": the quotation is the title, whatever is told of who speaks. */
+    private Optional<Split> quotedFirst(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        Matcher quoted = "„\"“«»‘".indexOf(first) < 0 ? null : QUOTED_FIRST.matcher(text);
+        if (quoted == null || !quoted.matches()) {
+            return Optional.empty();
+        }
+        List<Person> named = people.in(quoted.group(2), People.Confidence.STRICT);
+        List<Person> told = named.isEmpty()
+                ? Mention.in(quoted.group(2)).stream()
+                        .filter(mention -> mention.start() == 0)
+                        .map(Mention::person)
+                        .toList()
+                : named;
+        return found(quoted.group(1), told, Optional.empty());
     }
 
     private static Split nobody(String text) {
@@ -139,8 +182,13 @@ final class TitlePeople {
                 return topic;
             }
             // "Die Werke von Thomas Mann" are not by a speaker, "Vortrag von …" is
+            if (!BesideTitle.isOutside(text, by.start())) {
+                continue;
+            }
             boolean told = !by.group(1).equalsIgnoreCase("von")
-                    || SPEECH.matcher(before).matches();
+                    || SPEECH.matcher(before).matches()
+                    || QUESTION_AND_NOUN.matcher(before).matches()
+                    || Label.of(before).format() != Format.OTHER;
             Optional<Split> whole = told ? withMore(text, after) : Optional.empty();
             if (whole.isPresent()) {
                 return whole;
@@ -162,7 +210,11 @@ final class TitlePeople {
     }
 
     /** Behind "by" and "durch" a name need not be known; "Führung durch" leads through something. */
-    private List<Person> behind(String word, String before, String after) {
+    private List<Person> behind(String word, String before, String some) {
+        int comma = some.indexOf(", ");
+        // "by the Mayor, Anna Berg"
+        boolean office = comma > 0 && some.lastIndexOf(' ', comma) < 0 && OnePerson.isOffice(some.substring(0, comma));
+        String after = office ? some.substring(comma + 2) : some;
         if (people.beginsWith(after)) {
             return people.in(after, People.Confidence.STRICT);
         }
@@ -176,15 +228,37 @@ final class TitlePeople {
     }
 
     private static Optional<Split> named(String text, String before, String word, List<Person> named) {
+        Optional<Split> kind = kindBehind(before, named);
+        if (kind.isPresent()) {
+            return kind;
+        }
         boolean kept =
                 word.matches("(?i)mit|with") && KEEPS_WITH.matcher(before).matches();
-        boolean moderates = word.matches("(?iU)(?:moder|led|geleitet|hosted).*");
+        boolean moderates = word.matches("(?iU)(?:moder|led|geleitet|hosted|chaired).*");
         Optional<Role> role = kept
                 ? Optional.of(Role.SPEAKER)
                 : word.matches("(?i)guided.*")
                         ? Optional.of(Role.GUIDE)
                         : moderates ? Optional.of(Role.MODERATOR) : Optional.empty();
         return found(kept ? text : before, named, role);
+    }
+
+    /** "Wie alt ist das Silber? Führung" before "mit Anna Berg": the last word tells the kind, the title stands before it. */
+    private static Optional<Split> kindBehind(String before, List<Person> named) {
+        Matcher kind = KIND_BEHIND.matcher(before.length() > LONGEST ? "" : before);
+        Optional<Format> format = kind.matches() ? FormatWords.ofWord(kind.group(2)) : Optional.empty();
+        boolean tells = kind.matches()
+                && (format.filter(KINDS::contains).isPresent()
+                        || QUESTION_AND_NOUN.matcher(before).matches()
+                        || SPEECH.matcher(kind.group(2)).matches());
+        return tells
+                ? Optional.of(new Split(
+                        kind.group(1).replaceFirst("[\\s,.:–-]+$", ""),
+                        named.stream()
+                                .map(person -> new Draft.Named(person, Optional.empty()))
+                                .toList(),
+                        format.filter(KINDS::contains)))
+                : Optional.empty();
     }
 
     /** What follows the person after "on" or "über" is the title, the words before are the label. */
@@ -222,17 +296,34 @@ final class TitlePeople {
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
             String after = text.substring(cut.end());
+            if (!BesideTitle.isOutside(text, cut.start())) {
+                continue;
+            }
             List<Person> likely = people.likely(after);
+            if (likely.isEmpty() && cut.group().strip().matches("[–—-]") && people.standsBehindDash()) {
+                likely = people.usual(after);
+            }
             if (people.beginsWith(after) || !likely.isEmpty()) {
                 List<Person> known = people.in(after, People.Confidence.STRICT);
-                Optional<Split> found =
-                        found(text.substring(0, cut.start()), known.isEmpty() ? likely : known, Optional.empty());
+                Optional<Split> found = found(
+                        withoutBody(text.substring(0, cut.start()), cut.group()),
+                        known.isEmpty() ? likely : known,
+                        Optional.empty());
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Pegel für alle – Deichverband Au" before ", Anna Berg": the body stands between title and person. */
+    private static String withoutBody(String before, String cut) {
+        int dash = Math.max(before.lastIndexOf(" – "), before.lastIndexOf(" - "));
+        boolean body = dash > 3
+                && cut.startsWith(",")
+                && BODY.matcher(before.substring(dash + 3)).matches();
+        return body ? before.substring(0, dash) : before;
     }
 
     /** "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title. */
@@ -280,7 +371,8 @@ final class TitlePeople {
             String after = text.substring(blank + 1);
             if (NO_NAME_AFTER.matches(before.substring(Math.max(0, before.length() - TAIL)))
                     || after.isEmpty()
-                    || !Character.isUpperCase(after.codePointAt(0))) {
+                    || !Character.isUpperCase(after.codePointAt(0))
+                    || !BesideTitle.isOutside(text, blank)) {
                 continue;
             }
             if (after.indexOf(' ') > 0 && people.beginsWith(after)) {

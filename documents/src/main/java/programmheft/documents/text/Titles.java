@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import programmheft.model.Format;
+import programmheft.model.Role;
 import programmheft.model.Status;
 
 /** Takes the line that names an item apart: first what stands behind the title, then its people, then its label. */
@@ -41,10 +42,12 @@ final class Titles {
     private final TitlePeople people;
     private final Brackets brackets;
     private final Remembered<TitleLine> lines = new Remembered<>(this::look, Memory.places());
+    private final BesideTitle beside;
 
     Titles(People people) {
         this.people = new TitlePeople(people);
         this.brackets = new Brackets(people);
+        this.beside = new BesideTitle(people);
     }
 
     TitleLine read(String text) {
@@ -72,13 +75,13 @@ final class Titles {
             work.status = state.status();
             work.rest = state.rest();
         });
+        beside.takeFirst(work);
+        beside.takeLast(work);
         brackets.take(work);
         takeOptional(work);
         takePeople(work);
         takeRoom(work);
-        if (work.named.isEmpty()) {
-            takePeople(work);
-        }
+        takeMore(work);
         return work.line(text);
     }
 
@@ -91,6 +94,18 @@ final class Titles {
         TitlePeople.Split split = people.split(work.rest);
         work.named.addAll(split.people());
         work.rest = split.title();
+        work.kind = work.kind.or(split::kind);
+    }
+
+    /** What stood behind a moderator, a bracket or a room may hide another of them. */
+    private void takeMore(Work work) {
+        if (work.named.stream().allMatch(named -> named.role().equals(Optional.of(Role.MODERATOR)))) {
+            takePeople(work);
+        }
+        brackets.takeBehind(work);
+        brackets.take(work);
+        takeRoom(work);
+        brackets.take(work);
     }
 
     private static void takeRoom(Work work) {
@@ -149,6 +164,9 @@ final class Titles {
         Status status = Status.PLANNED;
         String rest;
 
+        /** The format that was told behind the title: "… Lesung mit Anna Berg". */
+        Optional<Format> kind = Optional.empty();
+
         private Work(String rest) {
             this.rest = rest;
         }
@@ -159,7 +177,7 @@ final class Titles {
             boolean nothing = title.isBlank() && !optional;
             return new TitleLine(
                     nothing ? whole.strip() : title,
-                    label.format() != Format.OTHER ? label.format() : TitleFormat.of(rest),
+                    label.format() != Format.OTHER ? label.format() : kind.orElseGet(() -> TitleFormat.of(rest)),
                     label.word(),
                     List.copyOf(named),
                     optional,

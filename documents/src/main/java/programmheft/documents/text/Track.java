@@ -27,6 +27,10 @@ record Track(String word, Optional<Integer> number, String title, Optional<Strin
     private static final Pattern NUMBERED = Pattern.compile("^" + WORD
             + "\\s*(\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*(?:\\(([^()]{2,40})\\)\\s*)?(?::|\\.|–|-|\\|)\\s*(\\S.*)$");
 
+    Track called(String other) {
+        return new Track(word, number, other, subtitle, status);
+    }
+
     static Optional<Track> of(String text) {
         return TRACK.of(text);
     }

@@ -8,14 +8,21 @@ final class WrappedTitle implements LineBelow {
             "(?U).*(?:[,–&-]|(?<![\\p{L}-])(?:zwei|drei|vier|fünf|sechs|zehn|allen|vielen|mehreren|two|three|four|many|und|oder|der|die|das|des|den|dem|ein|eine|einer|eines|für|im|in|zu|zur|zum|mit|von|vom|bei|auf|an|am|and|or|of|the|for|a|an|to|in|with))$");
 
     private static final Pattern ALL = Pattern.compile(
-            "(?iU)(?:alle|all|sämtliche)\\s(?:referent|beteiligt|vortragend|speakers|participants|mitwirkend|teilnehm)");
+            "(?iU)(?:mit )?(?:anschließend|anschliessend|nachfolgend)|followed by|im anschluss|(?:alle|all|sämtliche)\\s(?:referent|beteiligt|vortragend|speakers|participants|mitwirkend|teilnehm)");
     private static final Pattern WITH = Pattern.compile("(?iU)^(?:mit|von|durch|by|with)\\s+");
     private static final Pattern JOINS = Pattern.compile(
             "(?U)(?:mit|und|oder|für|von|vom|in|im|am|an|zur|zum|bei|des|der|and|of|for|with|in|at)\\b");
 
     private static final Pattern ENDS = Pattern.compile("[.?!]$");
+    private static final Pattern KIND_BY =
+            Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+\\s(?:von|durch|mit|by|with)\\s(?:(?:der|dem|den)\\s)?\\p{Lu}");
 
     private final People people;
+
+    /** Tells whether something must follow. */
+    static boolean isOpen(String title) {
+        return OPEN_END.matcher(title).matches();
+    }
 
     WrappedTitle(People people) {
         this.people = people;
@@ -27,10 +34,11 @@ final class WrappedTitle implements LineBelow {
         boolean goesOn = block.afterTitle()
                 && !line.bullet()
                 && !ALL.matcher(line.text()).lookingAt()
+                && !KIND_BY.matcher(line.text()).lookingAt()
                 && !line.text().contains("  ")
                 && target.title.length() + line.text().length() < Block.LONGEST_TITLE
                 && (OPEN_END.matcher(target.title).matches()
-                        || (Character.isLowerCase(line.text().codePointAt(0)) && !isComplete(target.title, line.text()))
+                        || (Character.isLowerCase(line.text().codePointAt(0)) && !isComplete(target, line.text()))
                         || leavesQuotationOpen(target.title)
                         || asks(target, line.text()))
                 && target.format != Format.BREAK
@@ -52,8 +60,10 @@ final class WrappedTitle implements LineBelow {
     }
 
     /** Behind a bracket only a word that joins goes on with the title. */
-    private static boolean isComplete(String title, String next) {
-        return ENDS.isIn(title) || (title.endsWith(")") && !JOINS.matcher(next).lookingAt());
+    private static boolean isComplete(Draft target, String next) {
+        return ENDS.isIn(target.title)
+                || ((target.title.endsWith(")") || !target.text.isEmpty())
+                        && !JOINS.matcher(next).lookingAt());
     }
 
     private static boolean leavesQuotationOpen(String title) {

@@ -12,14 +12,21 @@
  * <tr><td>{@code LooseGrids}</td><td>columns without names: {@code 09:00  Tides  Mess  Ms J. Ferriby}, {@code 20 Uhr | Stadtpark
  * | 8 €} and below it the title</td></tr>
  * <tr><td>{@code TornLines}</td><td>{@code Gesell-} and below it {@code schaft}</td></tr>
+ * <tr><td>{@code BareHours}</td><td>{@code 9-10 – Frühstück}</td></tr>
  * <tr><td>{@code BrokenRanges}</td><td>{@code 8:30 –} and below it {@code 9:00 Uhr}</td></tr>
  * <tr><td>{@code FlatTable}</td><td>{@code UhrzeitWasWo} and below it {@code 11:00 UhrGespräch mit Anna BergKämmerei}</td></tr>
  * <tr><td>{@code GluedItems}</td><td>{@code … (Klinik Au) - 10:10h Auftakt}</td></tr>
+ * <tr><td>{@code DatedBlocks}</td><td>{@code Siegel und Wachs} and below it {@code Mittwoch, 8. Januar, 19 Uhr}; a date alone
+ * where the text says {@code jeweils montags, 17.15 Uhr}</td></tr>
  * <tr><td>{@code DayThenClock}</td><td>{@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}</td></tr>
  * <tr><td>{@code Stages}</td><td>{@code Kirche St. Marien} above {@code Samstag, 29.8.}, as every place has its own days</td></tr>
  * <tr><td>{@code Sections}</td><td>{@code Block 2 – Therapie} and below it {@code Vorsitz: Anna Berg}</td></tr>
  * <tr><td>{@code SeveralStarts}</td><td>{@code 15, 16 und 17 Uhr Führung}, {@code 14:00 Rundgang. Parallel: Film}</td></tr>
+ * <tr><td>{@code ClockOfSlots}</td><td>{@code Slot 1 (11:15–12:00)}, {@code Ende der Tagung gegen 16 Uhr}</td></tr>
  * <tr><td>{@code ClockLast}</td><td>{@code Begrüßung (9:00–9:15 Uhr)}, {@code Frühstück ..... 8.15}</td></tr>
+ * <tr><td>{@code DetailsBelow}</td><td>{@code WORKSHOPPHASE I} below the agenda, and under it the workshops of that item</td></tr>
+ * <tr><td>{@code RoomLabels}</td><td>{@code Dachboden: Seekarten lesen – Udo Muster}, below one clock after the other</td></tr>
+ * <tr><td>{@code CountedPoints}</td><td>{@code AG 1 Steg} and below it {@code AG 2 Schuppen}, {@code A  Nach Norden}</td></tr>
  * <tr><td>{@code GluedCells}</td><td>{@code BegrüßungAnna Berg, Klinik Au}</td></tr>
  * <tr><td>{@code FlatBullets}</td><td>{@code Anna Berg, Klinik Au - Ein Tag in der Ambulanz}</td></tr>
  * </table>
