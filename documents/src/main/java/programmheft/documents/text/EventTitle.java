@@ -19,7 +19,7 @@ final class EventTitle {
     private static final WordList EVENTS = WordList.of("event-words.txt");
     private static final WordList HOUSES = WordList.of("house-words.txt");
     private static final Pattern NOT_A_TITLE = Pattern.compile(
-            "(?iU)^(?:(?:von|an|from|to|cc|bcc|sent|gesendet|date)\\s*:.*|.*<\\S+@\\S+>.*|menü.*|register(?: now)?|jetzt anmelden|anmelden|aktuelles|über uns|mitmachen|termine|themen|presse|kontakt|impressum|datenschutz|service|login|mitglied werden|newsletter|about|speakers|venue|sponsors|tickets|travel|contact|news|events|search|.*\\bissue \\d+.*|.*\\bausgabe \\d+.*|.*\\bstand:.*|.*\\bjoining instructions.*|akademisches lehrkrankenhaus.*|dates?:.*|location:.*|dress:.*|replies:.*|gedruckt:.*|seite \\d+.*|page \\d+.*|wir verwenden cookies.*|we use cookies.*|lesezeit.*|(?:zum|direkt zum) (?:haupt)?inhalt.*|sie (?:sind|befinden sich) hier:?.*|you are here.*|.*\\s[›>]\\s.*|home\\s/.*|suche|hauptnavigation.*|navigation.*|veranstaltungskalender|medieneinladung|media invitation.*|press (?:invitation|release).*|(?:tagungs)?dokumentation|.*\\bmeldung\\b.*|\\+\\+\\+.*|einladung (?:an|zum|zur|für) .*|rückblick\\w*|aktuelles.*|drucken.*|teilen.*|nach oben|zurück.*|archiv|skip to.*|presse\\w*|(?:vorläufiges? |das )?(?:programm|zeitplan|ablauf|agenda)\\w*(?: \\d{4})?:?|vorläufiger .*|schedules?|time|description|event|full details|d[ée]tails|höhepunkte|einladung|inhalt|inhaltsverzeichnis.*|termin\\w*"
+            "(?iU)^(?:(?:von|an|from|to|cc|bcc|sent|gesendet|date)\\s*:.*|.*<\\S+@\\S+>.*|menü.*|register(?: now)?|jetzt anmelden|anmelden|aktuelles|über uns|mitmachen|termine|themen|presse|kontakt|impressum|datenschutz|service|login|mitglied werden|newsletter|about|speakers|venue|sponsors|tickets|travel|contact|news|events|search|.*\\bissue \\d+.*|.*\\bausgabe \\d+.*|.*\\bstand:.*|.*\\bjoining instructions.*|akademisches lehrkrankenhaus.*|dates?:.*|location:.*|dress:.*|replies:.*|gedruckt:.*|seite \\d+.*|page \\d+.*|wir verwenden cookies.*|we use cookies.*|lesezeit.*|(?:zum|direkt zum) (?:haupt)?inhalt.*|sie (?:sind|befinden sich) hier:?.*|you are here.*|.*\\s[›>]\\s.*|home\\s/.*|suche|hauptnavigation.*|navigation.*|veranstaltungskalender|medieneinladung|media invitation.*|press (?:invitation|release).*|(?:tagungs)?dokumentation|.*\\bmeldung\\b.*|\\+\\+\\+.*|einladung (?:an|zum|zur|für) .*|rückblick\\w*|aktuelles.*|drucken.*|teilen.*|nach oben|zurück.*|archiv|skip to.*|presse\\w*|(?:vorläufiges? |das )?(?:programm|zeitplan|ablauf|agenda)\\w*(?: \\d{4})?:?|vorläufiger .*|schedules?|time|description|event|full details|d[ée]tails|höhepunkte|einladung|programme? \\(.*|programm \\(.*|inhalt|inhaltsverzeichnis.*|termin\\w*"
                     + "|start(?:seite)?|home|menü|zurück|drucken|teilen:?|märz|januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|https?:.*|www\\..*|©.*|\\d.{0,6}|wir freuen uns.*|for immediate.*|sperrfrist.*|motto:.*|neuigkeiten|news|aus der reihe.*|[a-z]{2}\\s+[a-z]{2}\\b.*|stabsstelle.*|(?:presse|medien)(?:mitteilung|einladung|information)\\w*\\s.*\\d.*|bitte .*|liebe .*|sehr geehrte.*"
                     + "|(?:ort|wo|wann|datum|termin|zeit|uhrzeit|beginn|start|ende|tagungsort|veranstaltungsort|treffpunkt|über uns|veranstalter|anmeldung|kontakt|moderation|leitung|eintritt)\\b.*|ganztägig.*|durchgehend.*|so läuft .*|weiter ?lesen|mehr .*|foto:.*|grafik:.*|seite \\d.*|page \\d.*|die seite .*|contact .*|parking.*|video .*)$");
     private static final Pattern LABEL = Pattern.compile(
@@ -48,6 +48,7 @@ final class EventTitle {
             "(?U)\\b(?:der|des|zum|vom|beim|am|im|das|diesjährigen)\\s+((?:\\d{1,3}\\.\\s+)?(?:(?:\\p{Lu}[\\p{L}-]*|\\p{Ll}+(?:en|er|es|e))\\s+){0,4}?(?!Nachmittag|Vormittag|Mittag|Montag|Dienstag|Donnerstag|Freitag|Samstag|Sonntag|Geburtstag|Jahrestag|Feiertag)(?:\\p{Lu}\\p{L}*)?(?:[Tt]ag|[Tt]ages|[Kk]ongress(?:es)?|[Tt]reffens?|[Cc]amps?|[Tt]agung|[Kk]onferenz|[Ss]ymposiums?)(?:\\s+(?:der|des|für)\\s+(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}-]+|\\s+\\p{Lu}[\\p{L}-]+(?:\\s(?:19|20)\\d\\d)?)?)(?=[\\s.,]|$)");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?U)\\b[Tt]he ((?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?:\\(?\\p{L}[\\p{L}()’'-]*\\s+){1,9}?(?:Conference|Symposium|Congress|Meeting|Workshop|Summit))\\b");
+    private static final List<String> CELLS = List.of(" · ", " :: ", " • ");
     private static final int LONGEST = 160;
     private static final int FARTHEST = 15;
     private static final double STEP = 1.2;
@@ -145,6 +146,12 @@ final class EventTitle {
 
     /** Of a line in columns only what stands on the left: on the right are pages and the state of the programme. */
     private static String firstCell(Line line) {
+        for (String mark : CELLS) {
+            int cell = line.text().indexOf(mark);
+            if (cell > 8 && People.institution(line.text().substring(0, cell)).isEmpty()) {
+                return line.text().substring(0, cell).strip();
+            }
+        }
         int gap = line.text().indexOf("  ");
         return gap > 8 ? line.text().substring(0, gap).strip() : line.text();
     }

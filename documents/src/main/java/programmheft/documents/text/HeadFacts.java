@@ -13,7 +13,7 @@ import programmheft.model.Place;
 /** The facts about the event itself that stand in recognisable lines around the agenda. */
 final class HeadFacts {
     private static final Pattern ONLINE = Pattern.compile(
-            "(?iU)\\bonline-?\\s?(?:veranstaltung|konferenz|tagung|fachtag|seminar|workshop|event|plausch)|\\b(?:digitale[nrs]?|virtuelle[nrs]?)\\s+(?:\\w+\\s+)?(?:\\w*veranstaltung|fachtag\\w*|\\w*konferenz|tagung|\\w*treffen|\\w*diskurs)"
+            "(?iU)\\bonline-?\\s?(?:veranstaltung|konferenz|tagung|fachtag|seminar|workshop|event|plausch|halbtag|dialog|vortrag|schulung|sprechstunde)|\\b(?:digitale[nrs]?|virtuelle[nrs]?)\\s+(?:\\w+\\s+)?(?:\\w*veranstaltung|fachtag\\w*|\\w*konferenz|tagung|\\w*treffen|\\w*diskurs)"
                     + "|\\bwebinar\\b|videokonferenz|(?:per|via|über) zoom\\b|findet (?:rein )?(?:online|digital|virtuell)");
     private static final Pattern STREAMED =
             Pattern.compile("(?iU)\\bhybrid\\w*|live-?stream|zum zuschalten|zugeschaltet|join (?:us )?online");
@@ -22,11 +22,11 @@ final class HeadFacts {
     private static final Pattern DEADLINE =
             Pattern.compile("(?iU)anmeld|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies");
     private static final Pattern REGISTRATION = Pattern.compile(
-            "(?iU)anmeldung\\w*\\s.*(?:erforderlich|möglich|erbeten|notwendig|bitte|unter|per|hier|bis)|anmelden\\b|melden sie (?:sich|ihre teilnahme)|please register|to register,? (?:visit|go|please|see)|registration (?:is )?(?:required|open)|um anmeldung|anmeldung:|akkredit\\w+ (?:bis|unter)|\\brsvp\\b");
+            "(?iU)anmeldung\\w*\\s(?!(?:ist |sind )?nicht\\b).*(?:erforderlich|möglich|erbeten|notwendig|bitte|unter|per|hier|bis)|anmelden\\b|melden sie (?:sich|ihre teilnahme)|please register|to register,? (?:visit|go|please|see)|registration (?:is )?(?:required|open)|um anmeldung|anmeldung:|akkredit\\w+ (?:bis|unter)|\\brsvp\\b");
     private static final Pattern INVITED = Pattern.compile(
             "(?iU)einladung erforderlich|geschlossene veranstaltung|nur (?:mit|auf) (?:persönlicher )?einladung|persönliche einladung vorweist|by invitation");
     private static final Pattern OPEN = Pattern.compile(
-            "(?iU)eintritt (?:ist )?frei|eintritt wird nicht erhoben|offen für alle|keine anmeldung|ohne anmeldung|free admission|alle sind willkommen|open to all|eintritt ist kostenlos");
+            "(?iU)eintritt (?:ist )?frei|eintritt wird nicht erhoben|offen für alle|keine anmeldung|ohne anmeldung|anmeldung ist nicht|no registration|gäste sind (?:herzlich )?willkommen|free admission|alle sind willkommen|open to all|eintritt ist kostenlos");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>()\"„“]+[^\\s<>()\"„“.,;:]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final int LONGEST_TITLE = 160;
