@@ -7,6 +7,8 @@ import java.util.Optional;
 enum ColumnKind {
     DAY("tag|datum|wochentag|day|date|termin"),
     TIME("uhrzeit|zeit|wann|time|beginn|start|when|von|uhr|times|zeiten"),
+    /** When it ends, beside a column for the start. */
+    END("ende|bis|schluss|end|ends|until|to|finish"),
     TITLE(
             "was|thema|themen|titel|programm|programmpunkt|inhalt|inhalte|veranstaltung|vortrag|vortragstitel|session|session description|session title|description|topic|title|event|activity|agenda|what|tagesordnungspunkt|top|höhepunkt|aktion|programme|item|talk|beitrag|ablauf|punkt|angebot|kurs|lecture|subject"),
     PLACE("wo|ort|raum|saal|room|location|venue|place|where|treffpunkt|bühne|stage|halle"),

@@ -81,7 +81,7 @@ final class Columns {
             case PEOPLE ->
                 people.in(cell.text(), People.Confidence.EXPECTED)
                         .forEach(person -> block.item.add(person, Optional.empty()));
-            case DAY, TIME, NOTE, ROOM -> block.item.text.add(cell.text());
+            case DAY, TIME, END, NOTE, ROOM -> block.item.text.add(cell.text());
         }
     }
 

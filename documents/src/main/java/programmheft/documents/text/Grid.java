@@ -91,8 +91,9 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
         List<Line> lines = new ArrayList<>();
         day(cells).ifPresent(day -> lines.add(line.withText(day)));
         String title = in(cells, ColumnKind.TITLE);
-        String time = cells.get(time());
-        boolean timed = !time.isEmpty();
+        boolean timed = !cells.get(time()).isEmpty();
+        String end = in(cells, ColumnKind.END);
+        String time = timed && !end.isEmpty() ? cells.get(time()) + "–" + end : cells.get(time());
         boolean part = !timed && (LETTER.matcher(title).find() || hasMore(cells));
         if (timed) {
             lines.add(line.withText(time + "  " + title.replace("  ", " ")));
@@ -122,6 +123,11 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
                     case PLACE -> lines.add(line.cell(Cell.PLACE, cells.get(i)));
                     case PEOPLE -> lines.add(line.cell(Cell.PEOPLE, cells.get(i)));
                     case NOTE -> lines.add(line.cell(Cell.NOTE, cells.get(i)));
+                    case END -> {
+                        if (cells.get(time()).isEmpty()) {
+                            lines.add(line.cell(Cell.NOTE, cells.get(i)));
+                        }
+                    }
                     case DAY, TIME, TITLE, ROOM -> {}
                 }
             }

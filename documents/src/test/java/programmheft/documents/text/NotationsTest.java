@@ -32,6 +32,7 @@ class NotationsTest {
                 "english-conference",
                 "english-day",
                 "english-social",
+                "ends-in-a-column",
                 "evenings-in-paragraphs",
                 "festival-at-places",
                 "four-digits",
