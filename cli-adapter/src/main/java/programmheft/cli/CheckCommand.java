@@ -2,6 +2,7 @@ package programmheft.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,13 +52,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void checkAll() {
         reading.check(session);
-        if (!List.of(TEXT, JSON).contains(form)) {
+        if (!List.of(TEXT, JSON).contains(form())) {
             throw Failure.usage("unknown-format", form, TEXT + ", " + JSON);
         }
         for (String file : files) {
             session.attempt(file, () -> check(file));
         }
-        if (form.equals(JSON)) {
+        if (form().equals(JSON)) {
             session.out().line(reports.isEmpty() ? "[]" : "[" + String.join(", ", reports) + "]");
         } else {
             tellHowMany();
@@ -80,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                 input.source(),
                 new Reading(
                         document.event(), document.places(), document.reading().remarks()));
-        if (form.equals(JSON)) {
+        if (form().equals(JSON)) {
             reports.add(ReviewJson.of(
                     input.source().name(),
                     document.event(),
@@ -98,5 +99,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         read++;
         all.addAll(findings);
+    }
+
+    private String form() {
+        return form.toLowerCase(Locale.ROOT);
     }
 }

@@ -175,6 +175,6 @@ class CheckCommandTest {
                 .contains("\"fate\": \"read\"")
                 .endsWith("}]\n");
         assertThat(desk.run("check", "--to", "xml", "fine.txt").err()).contains("unknown-format", "text, json");
-        assertThat(desk.run("check", "--to", "json", "nowhere.txt").out()).isEqualTo("[]\n");
+        assertThat(desk.run("check", "--to", "JSON", "nowhere.txt").out()).isEqualTo("[]\n");
     }
 }
