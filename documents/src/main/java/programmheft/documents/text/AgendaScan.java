@@ -235,7 +235,7 @@ final class AgendaScan {
                 && Clocks.find(line.text()).isEmpty()) {
             close();
         }
-        hours = OpeningHours.isHeading(line.text()) || (hours && blanks == 0);
+        hours = OpeningHours.isHeading(line.text()) || Deadlines.isHeading(line.text()) || (hours && blanks == 0);
         if (hours || OpeningHours.isLine(line.text())) {
             close();
             return false;

@@ -31,7 +31,7 @@ final class Brackets {
             Pattern.compile("(?U)^(?:(?!mit|inkl|ca)\\p{Ll}{3,}\\s){1,3}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
     private static final Pattern FOR = Pattern.compile("(?U)\\s(?:für|im Namen|in Vertretung|on behalf|for)\\s.*$");
     private static final Pattern COUNTS = Pattern.compile(
-            "(?iU)(?:teil|part|fortsetzung|continued|cont\\.)(?:\\s.{1,4})?|[IVX]+|\\d{1,2}|[A-H]|(?:alte[rs]?|neue[rs]?|ehemals|ehemalige[rs]?|früher|vormals|formerly)\\s.*");
+            "(?iU)(?:teil|part|fortsetzung|continued|cont\\.)(?:\\s.{1,4})?|[IVX]+|\\d{1,2}|[A-H]|(?:und|oder|and|or)\\s(?!\\d).{2,40}|(?:alte[rs]?|neue[rs]?|ehemals|ehemalige[rs]?|früher|vormals|formerly)\\s.*");
     private static final Pattern GIVEN_ONLY =
             Pattern.compile("(?U)\\p{Lu}\\p{L}+(?:(?:,| und| &| and)\\s\\p{Lu}\\p{L}+){1,4}");
     private static final Splitter AND = Splitter.onPattern("\\s(?:und|&|and)\\s|,\\s");

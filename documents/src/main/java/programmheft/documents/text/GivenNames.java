@@ -11,7 +11,7 @@ final class GivenNames implements PersonRecogniser {
     private static final Pattern NAME = Pattern.compile("^(" + NameWords.WORD + ")((?:\\s(?:" + NameWords.WORD + "|"
             + NameWords.PARTICLE + "))*)\\s(" + NameWords.WORD + ")$");
 
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{L}?\\.(?:-\\p{Lu}\\.)?");
+    private static final Pattern INITIAL = Pattern.compile("(?![IVX]{2})\\p{Lu}\\p{L}?\\.(?:-\\p{Lu}\\.)?");
     /** "PH Oberrhon" is a body. */
     private static final Pattern ABBREVIATED = Pattern.compile("(?U)(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
 

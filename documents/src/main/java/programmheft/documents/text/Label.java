@@ -56,7 +56,14 @@ record Label(String title, Format format, Optional<String> word, Optional<String
             Format.TOUR,
             Format.EXCURSION);
 
+    // "Sektion 2: Küste" is called so, unlike "Vortrag 2: Küste"
+    private static final Pattern SECTION = Pattern.compile(
+            "(?iU)^(?:sektion|section|session|sitzung)\\s(?:\\d{1,2}|[A-H]|[IVX]{1,4})\\s?(?::|\\s[–—-])\\s.*");
+
     static Label of(String text) {
+        if (SECTION.matches(text)) {
+            return new Label(text, Format.SESSION, Optional.empty(), Optional.empty());
+        }
         Matcher at = AT.matcher(text);
         if (at.matches() && known(at.group(1), AFTER_COLON).isPresent()) {
             return label(at.group(1), at.group(3), Optional.of(at.group(2).strip()));

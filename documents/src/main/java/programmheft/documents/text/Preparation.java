@@ -21,6 +21,7 @@ interface Preparation {
                 new FlatTable(),
                 new GluedItems(),
                 new DatedBlocks(),
+                new ThemedDays(),
                 new DayThenClock(),
                 new Stages(),
                 new Sections(),
@@ -31,7 +32,8 @@ interface Preparation {
                 new RoomLabels(),
                 new CountedPoints(),
                 new GluedCells(people),
-                new FlatBullets(people));
+                new FlatBullets(people),
+                new PairedTalks(people));
     }
 
     /** Returns the lines as the agenda is read from them. */

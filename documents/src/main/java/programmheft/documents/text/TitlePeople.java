@@ -28,7 +28,7 @@ final class TitlePeople {
     private static final Pattern NEXT_LABEL = Pattern.compile("(?U)[,;.]?\\s+\\p{Lu}[\\p{L}/-]{1,25}:\\s+");
     private static final Pattern TELLS = Pattern.compile(
             "(?U)^(\\p{Lu}.{4,120}?)\\s(?:on|about|über|zu|zum Thema|erzählt|erzählen|liest|lesen|spricht|sprechen|talks|reads|plays|spielt|spielen|zeigt|zeigen|presents|in conversation|im Gespräch)\\b.{3,}$");
-    private static final Pattern CUT = Pattern.compile("\\s[–—-]\\s|,\\s|\\s\\|\\s");
+    private static final Pattern CUT = Pattern.compile("\\s[–—-]\\s|,\\s|\\s\\|\\s|\\s/\\s");
     private static final Pattern OFFICE_TAIL =
             Pattern.compile("(?U)^(.*\\b(?:der|des)\\s+(\\p{Lu}[\\p{L}-]+))\\s+(\\S.*)$");
     private static final Pattern NO_NAME_AFTER = Pattern.compile(

@@ -18,6 +18,7 @@
  * <tr><td>{@code GluedItems}</td><td>{@code … (Klinik Au) - 10:10h Auftakt}</td></tr>
  * <tr><td>{@code DatedBlocks}</td><td>{@code Siegel und Wachs} and below it {@code Mittwoch, 8. Januar, 19 Uhr}; a date alone
  * where the text says {@code jeweils montags, 17.15 Uhr}</td></tr>
+ * <tr><td>{@code ThemedDays}</td><td>{@code 8 September — Buses}, and below it clocks</td></tr>
  * <tr><td>{@code DayThenClock}</td><td>{@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}</td></tr>
  * <tr><td>{@code Stages}</td><td>{@code Kirche St. Marien} above {@code Samstag, 29.8.}, as every place has its own days</td></tr>
  * <tr><td>{@code Sections}</td><td>{@code Block 2 – Therapie} and below it {@code Vorsitz: Anna Berg}</td></tr>
@@ -29,6 +30,7 @@
  * <tr><td>{@code CountedPoints}</td><td>{@code AG 1 Steg} and below it {@code AG 2 Schuppen}, {@code A  Nach Norden}</td></tr>
  * <tr><td>{@code GluedCells}</td><td>{@code BegrüßungAnna Berg, Klinik Au}</td></tr>
  * <tr><td>{@code FlatBullets}</td><td>{@code Anna Berg, Klinik Au - Ein Tag in der Ambulanz}</td></tr>
+ * <tr><td>{@code PairedTalks}</td><td>{@code Anna Berg (Au)} and below it {@code Ebbe und Flut}, several in a block</td></tr>
  * </table>
  *
  * <table>

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Splits what stands before a name from the name: "Prof. Dr.-Ing. Stefan Siedentop". */
 public final class AcademicTitles {
     private static final String TITLE =
-            "(?:(?:apl|ao|em|Hon|Jun|Juniorprof|Univ)\\.?-?\\s?)?Prof(?:\\.(?:in)?|essorin|essor)(?!\\w)"
+            "(?:(?:apl|ao|em|Hon|Jun|Juniorprof|Univ)\\.?-?\\s?)?Prof(?:\\.(?:in)?|essorin|essor)(?!\\w)(?:\\s(?:em|emer|i\\.\\s?R)\\.(?=\\s))?"
                     + "|PD|Priv\\.-Doz\\.|Doz\\."
                     + "|Dr\\.?(?:-Ing\\.|in)?(?=[\\s.])(?:\\s?(?:h\\.\\s?c\\.(?:\\s?mult\\.)?|e\\.\\s?h\\.|med\\.(?:\\s?(?:dent|vet)\\.)?"
                     + "|phil\\.|jur\\.|iur\\.|rer\\.\\s?(?:nat|pol|soc|oec|medic|publ)\\.|oec\\.(?:\\s?publ\\.)?|theol\\.|agr\\.|sc\\.|techn\\.|ing\\.|habil\\.|paed\\.|troph\\.|des\\.|disc\\.\\s?pol\\.|vet\\.|forest\\.|hort\\.))*"

@@ -52,6 +52,7 @@ class NotationsTest {
                 "tabs-and-speakers",
                 "tabs-without-names",
                 "talks-in-a-block",
+                "talks-of-two-lines",
                 "titles-below-clocks",
                 "told-in-sentences",
                 "twelve-hours",
