@@ -19,14 +19,18 @@ final class HeadFacts {
             Pattern.compile("(?iU)\\bhybrid\\w*|live-?stream|zum zuschalten|zugeschaltet|join (?:us )?online");
     private static final Pattern STREAM_LINK = Pattern.compile("(?iU)^(?:zum |watch |see )?live-?stream\\b.{0,30}$");
     private static final Place HYBRID = new Place.Hybrid(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final Pattern DEADLINE =
-            Pattern.compile("(?iU)anmeld|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?iU)anmeld|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies|jetzt bewerben|please book|antwort wird gebeten|a\\. w\\. g");
+    /** Until when one may cancel or order a lunch is no deadline. */
+    private static final Pattern NO_DEADLINE = Pattern.compile(
+            "(?iU)\\b(?:storn\\w*|rücktritt\\w*|abmeld\\w*|cancel\\w*|refund\\w*|(?:anmeldung )?(?:ist )?(?:nicht|keine) (?:nötig|notwendig|erforderlich|anmeldung))\\b");
+
     private static final Pattern REGISTRATION = Pattern.compile(
-            "(?iU)anmeldung\\w*\\s(?!(?:ist |sind )?nicht\\b).*(?:erforderlich|möglich|erbeten|notwendig|bitte|unter|per|hier|bis)|anmelden\\b|melden sie (?:sich|ihre teilnahme)|please register|to register,? (?:visit|go|please|see)|registration (?:is )?(?:required|open)|um anmeldung|anmeldung:|akkredit\\w+ (?:bis|unter)|\\brsvp\\b");
+            "(?iU)anmeldung\\w*\\s(?!(?:ist |sind )?nicht\\b).*(?:erforderlich|möglich|erbeten|notwendig|bitte|unter|per|hier|bis)|anmelden\\b|melden sie (?:sich|ihre teilnahme)|please register|to register,? (?:visit|go|please|see)|registration (?:is )?(?:required|open)|um anmeldung|anmeldung:|anmeldung über|\\[register\\]|jetzt bewerben|akkredit\\w+ (?:bis|unter)|\\brsvp\\b");
     private static final Pattern INVITED = Pattern.compile(
             "(?iU)einladung erforderlich|geschlossene veranstaltung|nur (?:mit|auf) (?:persönlicher )?einladung|persönliche einladung vorweist|by invitation");
     private static final Pattern OPEN = Pattern.compile(
-            "(?iU)eintritt (?:ist )?frei|eintritt wird nicht erhoben|offen für alle|keine anmeldung|ohne anmeldung|anmeldung ist nicht|no registration|gäste sind (?:herzlich )?willkommen|free admission|alle sind willkommen|open to all|eintritt ist kostenlos");
+            "(?iU)eintritt (?:ist )?frei|eintritt wird nicht erhoben|offen für alle|keine anmeldung|ohne anmeldung|anmeldung ist nicht|eine anmeldung (?:ist )?nicht|no need to book|just (?:drop in|come)|no registration|gäste sind (?:herzlich )?willkommen|free admission|alle sind willkommen|open to all|eintritt ist kostenlos");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>()\"„“]+[^\\s<>()\"„“.,;:]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final int LONGEST_TITLE = 160;
@@ -107,6 +111,7 @@ final class HeadFacts {
     Optional<At<Access>> access(YearFinder years) {
         Optional<At<LocalDate>> deadline =
                 first(line -> DEADLINE.matcher(line.text()).find()
+                                && !NO_DEADLINE.isIn(line.text())
                                 && line.text()
                                         .matches(
                                                 "(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline|closes|closing|ends|nlt|due)\\b.*")
