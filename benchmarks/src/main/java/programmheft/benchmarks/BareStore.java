@@ -18,6 +18,7 @@ final class BareStore implements AutoCloseable {
     private final List<String> items;
     private final String columns;
     private final List<String> tables;
+    private final List<String> others;
 
     BareStore(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -34,6 +35,9 @@ final class BareStore implements AutoCloseable {
                         "select name from pragma_table_info('item') where name not in ('since_edition', 'until_edition')"));
         tables = texts("select name from sqlite_schema where type = 'table'"
                 + " and exists (select 1 from pragma_table_info(sqlite_schema.name) where name = 'until_edition')");
+        others = tables.stream()
+                .filter(table -> !BareProgramme.TABLES.contains(table))
+                .toList();
         connection.commit();
     }
 
@@ -88,7 +92,12 @@ final class BareStore implements AutoCloseable {
 
     /** Reads every cell of the newest edition. */
     void query() throws SQLException {
-        for (String table : tables) {
+        query(tables);
+        connection.commit();
+    }
+
+    private void query(List<String> some) throws SQLException {
+        for (String table : some) {
             try (PreparedStatement statement = connection.prepareStatement(
                     "select * from " + table + " where event_pk = ? and until_edition is null")) {
                 statement.setLong(1, EVENT);
@@ -102,7 +111,14 @@ final class BareStore implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Reads speakers, days and items of the newest edition, and every cell of the rest that it is asked for. */
+    BareProgramme load() throws SQLException {
+        BareProgramme programme = new BareProgramme(connection);
+        query(others);
         connection.commit();
+        return programme;
     }
 
     private List<String> texts(String sql) throws SQLException {

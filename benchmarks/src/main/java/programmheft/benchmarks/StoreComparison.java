@@ -24,6 +24,7 @@ import programmheft.port.Provenance;
 final class StoreComparison {
     private static final int ITEMS = 800;
     private static final int CHANGED = 8;
+    private static final int LOADED = 1000;
     /** Of the items that are no parts, which are two of five. */
     private static final int ONE_OF = 38;
 
@@ -34,7 +35,8 @@ final class StoreComparison {
     private final List<Double> copies = new ArrayList<>();
     private final List<Double> rows = new ArrayList<>();
     private final List<Double> loads = new ArrayList<>();
-    private final List<Double> queries = new ArrayList<>();
+    private final List<Double> byHand = new ArrayList<>();
+    private final List<Double> cells = new ArrayList<>();
 
     /** A piece of work that is timed. */
     private interface Work {
@@ -64,12 +66,34 @@ final class StoreComparison {
                 time(counts, saves, () -> save(next, edition, store));
                 time(counts, rows, () -> bare.change(CHANGED, edition + 1));
                 time(counts, copies, () -> save(other, 0, store));
-                time(counts, loads, () -> load(next.id(), store));
-                time(counts, queries, bare::query);
                 event = next;
             }
         }
+        compareLoading(folder.resolve("loaded.db"));
         return this;
+    }
+
+    private void compareLoading(Path file) throws SQLException {
+        Event event = LargeEvent.of(LOADED);
+        try (EventStore store = SqliteEventStore.open(file)) {
+            save(event, 0, store);
+        }
+        try (EventStore store = SqliteEventStore.open(file);
+                BareStore bare = new BareStore(file)) {
+            requireSame(event, bare.load());
+            for (int turn = 1; turn <= 2 * turns; turn++) {
+                boolean counts = turn > turns;
+                time(counts, loads, () -> load(event.id(), store));
+                time(counts, byHand, bare::load);
+                time(counts, cells, bare::query);
+            }
+        }
+    }
+
+    private static void requireSame(Event event, BareProgramme loaded) {
+        if (!loaded.days().equals(event.days()) || !loaded.speakers().equals(event.speakers())) {
+            throw new IllegalStateException("what is loaded by hand is not what was saved");
+        }
     }
 
     /** Returns a table with a line for each of them. */
@@ -80,8 +104,9 @@ final class StoreComparison {
                         line("save an edition with " + CHANGED + " new titles", saves),
                         line("the changed rows, bare JDBC", rows),
                         line("save the whole as a new event", copies),
-                        line("load", loads),
-                        line("the same queries, bare JDBC", queries)));
+                        line("load " + LOADED + " items", loads),
+                        line("the same by hand with JDBC", byHand),
+                        line("the same cells, made into nothing", cells)));
     }
 
     /** Returns a table with a line for each limit. */
@@ -91,7 +116,7 @@ final class StoreComparison {
                 Stream.of(
                         Ratios.limit("save : changed rows", 2, median(saves) / median(rows)),
                         Ratios.limit("10 × save : save the whole", 1, 10 * median(saves) / median(copies)),
-                        Ratios.limit("load : the same queries", 1.25, median(loads) / median(queries))));
+                        Ratios.limit("load : by hand with JDBC", 1.25, median(loads) / median(byHand))));
     }
 
     private static List<String> line(String what, List<Double> times) {

@@ -7,12 +7,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +33,16 @@ public final class CanonicalForm {
         @Override
         protected Form computeValue(Class<?> type) {
             return new Form(
-                    type.getSimpleName(),
+                    Utf8.of(type.getSimpleName() + "("),
                     Stream.of(type.getRecordComponents()).map(Component::of).toArray(Component[]::new));
         }
     };
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Form(String name, Component[] components) {}
+    private record Form(byte[] opened, Component[] components) {}
 
-    private record Component(String name, Function<Object, Object> accessor) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Component(String name, byte[] assigned, Class<?> type, Function<Object, Object> accessor) {
         /** Spins a function that calls the accessor: reflection would take most of the time of a digest. */
         @SuppressWarnings("unchecked")
         static Component of(RecordComponent component) {
@@ -60,12 +57,23 @@ public final class CanonicalForm {
                                 accessor,
                                 accessor.type().wrap())
                         .getTarget();
-                return new Component(component.getName(), (Function<Object, Object>) function.invoke());
+                return new Component(
+                        component.getName(), Utf8.of(component.getName() + "="), component.getType(), (Function<
+                                        Object, Object>)
+                                function.invoke());
             } catch (IllegalAccessException | LambdaConversionException impossible) {
                 throw new IllegalStateException("a record of the model hides " + component.getName(), impossible);
             } catch (Throwable impossible) { // as invoke() declares
                 throw new IllegalStateException(impossible);
             }
+        }
+
+        /** Tells whether the value is left out. Asks the declared type, which is faster than asking each value what it is. */
+        boolean saysNothing(Object value) {
+            if (type == Optional.class) {
+                return ((Optional<?>) value).isEmpty();
+            }
+            return type == List.class ? ((List<?>) value).isEmpty() : type == boolean.class && value.equals(false);
         }
     }
 
@@ -73,44 +81,38 @@ public final class CanonicalForm {
 
     /** Returns the canonical form of an event. */
     public static String of(Event event) {
-        return of(event, null);
+        return write(event, null, Utf8.text()).toString();
     }
 
-    private static String of(Event event, @Nullable CanonicalItems items) {
-        StringBuilder out = new StringBuilder(VERSION);
-        append(event, items, out);
-        return out.append('\n').toString();
+    private static Utf8 write(Event event, @Nullable CanonicalItems items, Utf8 out) {
+        append(event, items, out.append(VERSION));
+        return out.append('\n');
     }
 
     /** Returns the canonical form of any part of the model. */
     static String ofPart(Object part) {
-        StringBuilder out = new StringBuilder();
+        Utf8 out = Utf8.text();
         append(part, null, out);
         return out.toString();
     }
 
     /** Returns the SHA-256 of the canonical form in UTF-8 as 64 lower-case hexadecimal digits. */
     public static String digest(Event event) {
-        return sha256(of(event));
+        return write(event, null, Utf8.digested()).sha256();
     }
 
     /** Returns the same digest; the forms of the items are looked up. */
     static String digest(Event event, CanonicalItems items) {
-        return sha256(of(event, items));
+        return write(event, items, Utf8.digested()).sha256();
     }
 
     static String sha256(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Utf8.digested().append(text).sha256();
     }
 
-    private static void append(Object value, @Nullable CanonicalItems items, StringBuilder out) {
+    private static void append(Object value, @Nullable CanonicalItems items, Utf8 out) {
         if (value instanceof String text) {
-            quote(text, out);
+            out.quote(text);
         } else if (items != null && value instanceof Item item) {
             out.append(items.of(item));
         } else if (value instanceof Record part) {
@@ -126,27 +128,27 @@ public final class CanonicalForm {
         } else if (value instanceof Enum<?> constant) {
             out.append(constant.name());
         } else if (value instanceof Locale locale) {
-            quote(locale.toLanguageTag(), out);
+            out.quote(locale.toLanguageTag());
         } else if (value instanceof ZoneId zone) {
-            quote(zone.getId(), out);
+            out.quote(zone.getId());
         } else if (value instanceof TemporalAccessor
                 || value instanceof URI
                 || value instanceof Integer
                 || value instanceof Boolean) {
-            quote(value.toString(), out);
+            out.quote(value.toString());
         } else {
             throw new IllegalStateException("the model holds a " + value.getClass() + ", which has no canonical form");
         }
     }
 
-    private static void components(Record part, @Nullable CanonicalItems items, StringBuilder out) {
+    private static void components(Record part, @Nullable CanonicalItems items, Utf8 out) {
         Form form = FORMS.get(part.getClass());
-        out.append(form.name()).append('(');
+        out.append(form.opened());
         boolean first = true;
         for (Component component : form.components()) {
             Object value = component.accessor().apply(part);
-            if (!saysNothing(value)) {
-                (first ? out : out.append(' ')).append(component.name()).append('=');
+            if (!component.saysNothing(value)) {
+                (first ? out : out.append(' ')).append(component.assigned());
                 append(value, items, out);
                 first = false;
             }
@@ -159,34 +161,10 @@ public final class CanonicalForm {
         Map<String, Object> all = new LinkedHashMap<>();
         for (Component component : FORMS.get(part.getClass()).components()) {
             Object value = component.accessor().apply(part);
-            if (!saysNothing(value)) {
+            if (!component.saysNothing(value)) {
                 all.put(component.name(), value);
             }
         }
         return all;
-    }
-
-    private static boolean saysNothing(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isEmpty();
-        }
-        return value instanceof List<?> list ? list.isEmpty() : value.equals(false);
-    }
-
-    private static void quote(String text, StringBuilder out) {
-        out.append('"');
-        int done = 0; // what needs no quoting is copied at once
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == '"' || sign == '\\' || sign == '\n' || sign == '\t') {
-                out.append(text, done, i).append('\\').append(sign == '\n' ? 'n' : sign == '\t' ? 't' : sign);
-                done = i + 1;
-            }
-        }
-        if (done == 0) {
-            out.append(text).append('"'); // a range is copied sign by sign
-            return;
-        }
-        out.append(text, done, text.length()).append('"');
     }
 }

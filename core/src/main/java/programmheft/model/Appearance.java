@@ -11,8 +11,8 @@ import java.util.Optional;
 public record Appearance(
         Speaker.Id speaker, Role role, Optional<String> affiliation, Optional<String> project, Status status) {
     public Appearance {
-        affiliation = Require.line(affiliation, "the affiliation printed for speaker '" + speaker + "'");
-        project = Require.line(project, "the project printed for speaker '" + speaker + "'");
+        affiliation = Require.line(affiliation, "the affiliation printed for speaker", speaker);
+        project = Require.line(project, "the project printed for speaker", speaker);
     }
 
     /** Returns a planned appearance with the affiliation that the speaker has anyway. */

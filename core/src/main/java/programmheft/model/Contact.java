@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Contact(String role, Optional<String> address) {
     public Contact {
         role = Require.line(role, "the role of a contact");
-        address = Require.line(address, "the address of the contact for '" + role + "'");
+        address = Require.line(address, "the address of the contact for", role);
     }
 
     /** Returns a contact whose address is known. */

@@ -62,9 +62,9 @@ public record Event(
     }
 
     public Event {
-        title = Require.line(title, "the title of event '" + id + "'");
-        subtitle = Require.line(subtitle, "the subtitle of event '" + id + "'");
-        motto = Require.line(motto, "the motto of event '" + id + "'");
+        title = Require.line(title, "the title of event", id);
+        subtitle = Require.line(subtitle, "the subtitle of event", id);
+        motto = Require.line(motto, "the motto of event", id);
         dates = List.copyOf(dates);
         languages = List.copyOf(languages);
         organisers = List.copyOf(organisers);

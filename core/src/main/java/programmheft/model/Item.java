@@ -48,17 +48,16 @@ public record Item(
     }
 
     public Item {
-        String what = " of item '" + id + "'";
-        title = Require.line(title, "the title" + what);
-        subtitle = Require.line(subtitle, "the subtitle" + what);
-        text = Require.lines(text, "the text" + what);
-        formatWord = Require.line(formatWord, "the format word" + what);
-        room = Require.line(room, "the room" + what);
+        title = Require.line(title, "the title of item", id);
+        subtitle = Require.line(subtitle, "the subtitle of item", id);
+        text = Require.lines(text, "the text of item", id);
+        formatWord = Require.line(formatWord, "the format word of item", id);
+        room = Require.line(room, "the room of item", id);
         appearances = List.copyOf(appearances);
         parts = List.copyOf(parts);
         links = List.copyOf(links);
         capacity.filter(some -> some < 1).ifPresent(some -> {
-            throw new IllegalArgumentException("the capacity%s is at least 1, not %s".formatted(what, some));
+            throw new IllegalArgumentException("the capacity of item '%s' is at least 1, not %s".formatted(id, some));
         });
     }
 

@@ -21,7 +21,10 @@ final class References {
         List<Item> list = all.toList();
         list.forEach(item -> once(items.add(item.id()), "item", item.id()));
         list.forEach(this::check);
-        forTheEvent.forEach(appearance -> known("the event", appearance.speaker()));
+        forTheEvent.forEach(appearance -> exists(
+                speakers.contains(appearance.speaker()),
+                "the event names the speaker '%s', who is not listed",
+                appearance.speaker()));
         waivers.forEach(waiver -> waiver.item()
                 .ifPresent(item -> exists(
                         items.contains(item),
@@ -31,7 +34,12 @@ final class References {
     }
 
     private void check(Item item) {
-        item.appearances().forEach(appearance -> known("item '" + item.id() + "'", appearance.speaker()));
+        item.appearances()
+                .forEach(appearance -> exists(
+                        speakers.contains(appearance.speaker()),
+                        "item '%s' names the speaker '%s', who is not listed",
+                        item.id(),
+                        appearance.speaker()));
         item.themedRoom()
                 .ifPresent(room -> exists(
                         rooms.contains(room),
@@ -46,10 +54,6 @@ final class References {
                             item.id(),
                             other));
         }
-    }
-
-    private void known(String where, Speaker.Id speaker) {
-        exists(speakers.contains(speaker), "%s names the speaker '%s', who is not listed", where, speaker);
     }
 
     @FormatMethod

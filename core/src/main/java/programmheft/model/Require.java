@@ -11,35 +11,52 @@ final class Require {
 
     private Require() {}
 
-    /** Returns the text without surrounding blanks, no-break ones included; refuses an empty one and one with control characters or line breaks. */
     static String line(String text, String what) {
+        return line(text, what, "");
+    }
+
+    static Optional<String> line(Optional<String> text, String what) {
+        return line(text, what, "");
+    }
+
+    static Optional<String> line(Optional<String> text, String what, Object whose) {
+        return text.map(some -> line(some, what, whose));
+    }
+
+    /**
+     * Returns the text without surrounding blanks, no-break ones included; refuses an empty one and one with control
+     * characters or line breaks.
+     *
+     * @param whose whose text it is, put into words only when it is refused
+     */
+    static String line(String text, String what, Object whose) {
         String line = CharMatcher.whitespace().trimFrom(text);
         if (line.isEmpty()) {
-            throw new IllegalArgumentException(what + " must not be empty");
+            throw new IllegalArgumentException(named(what, whose) + " must not be empty");
         }
         if (holdsBreak(line, false)) {
-            throw new IllegalArgumentException(
-                    "%s must stand on one line, but is '%s'".formatted(what, line.replaceAll("\\p{Cntrl}", "\u240A")));
+            throw new IllegalArgumentException("%s must stand on one line, but is '%s'"
+                    .formatted(named(what, whose), line.replaceAll("\\p{Cntrl}", "\u240A")));
         }
         return line;
     }
 
-    static Optional<String> line(Optional<String> text, String what) {
-        return text.map(some -> line(some, what));
+    private static String named(String what, Object whose) {
+        return whose.equals("") ? what : what + " '" + whose + "'";
     }
 
     /** Returns the text with LF as its only line break, no blanks at line ends and no empty lines around it. */
-    static Optional<String> lines(Optional<String> text, String what) {
-        return text.map(some -> lines(some, what));
+    static Optional<String> lines(Optional<String> text, String what, Object whose) {
+        return text.map(some -> lines(some, what, whose));
     }
 
-    static String lines(String text, String what) {
+    static String lines(String text, String what, Object whose) {
         String lines = isTidy(text) ? text : tidied(text);
         if (lines.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be empty");
+            throw new IllegalArgumentException(named(what, whose) + " must not be empty");
         }
         if (holdsBreak(lines, true)) {
-            throw new IllegalArgumentException(what + " must not hold control characters");
+            throw new IllegalArgumentException(named(what, whose) + " must not hold control characters");
         }
         return lines;
     }
@@ -84,8 +101,11 @@ final class Require {
 
     static String id(String value, String what) {
         String id = line(value, what);
-        if (id.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            throw new IllegalArgumentException("%s must not hold blanks, but is '%s'".formatted(what, id));
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i); // no blank takes two
+            if (c == ' ' || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+                throw new IllegalArgumentException("%s must not hold blanks, but is '%s'".formatted(what, id));
+            }
         }
         return id;
     }

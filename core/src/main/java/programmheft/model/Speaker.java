@@ -33,9 +33,9 @@ public record Speaker(Id id, Kind kind, String name, Optional<String> academicTi
     }
 
     public Speaker {
-        name = Require.line(name, "the name of speaker '" + id + "'");
-        academicTitle = Require.line(academicTitle, "the academic title of speaker '" + id + "'");
-        affiliation = Require.line(affiliation, "the affiliation of speaker '" + id + "'");
+        name = Require.line(name, "the name of speaker", id);
+        academicTitle = Require.line(academicTitle, "the academic title of speaker", id);
+        affiliation = Require.line(affiliation, "the affiliation of speaker", id);
     }
 
     /** Returns a person of whom only the name is known. */

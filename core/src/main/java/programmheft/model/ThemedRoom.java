@@ -30,15 +30,15 @@ public record ThemedRoom(
     }
 
     public ThemedRoom {
-        String what = " of themed room '" + id + "'";
         number.filter(some -> some < 1).ifPresent(some -> {
-            throw new IllegalArgumentException("the number%s is counted from 1, not %s".formatted(what, some));
+            throw new IllegalArgumentException(
+                    "the number of themed room '%s' is counted from 1, not %s".formatted(id, some));
         });
-        title = Require.line(title, "the title" + what);
-        subtitle = Require.line(subtitle, "the subtitle" + what);
-        guidingQuestion = Require.line(guidingQuestion, "the guiding question" + what);
-        text = Require.lines(text, "the text" + what);
-        room = Require.line(room, "the room" + what);
+        title = Require.line(title, "the title of themed room", id);
+        subtitle = Require.line(subtitle, "the subtitle of themed room", id);
+        guidingQuestion = Require.line(guidingQuestion, "the guiding question of themed room", id);
+        text = Require.lines(text, "the text of themed room", id);
+        room = Require.line(room, "the room of themed room", id);
     }
 
     /** Returns a themed room of which only the title is known. */

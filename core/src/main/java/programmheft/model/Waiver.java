@@ -11,6 +11,6 @@ import java.util.Optional;
 public record Waiver(String code, Optional<Item.Id> item, String reason) {
     public Waiver {
         code = Require.id(code, "the code of a waiver");
-        reason = Require.line(reason, "the reason for waiving '" + code + "'");
+        reason = Require.line(reason, "the reason for waiving", code);
     }
 }

@@ -46,7 +46,7 @@ class RequireTest {
 
     @Test
     void tidies_lines_but_keeps_what_indents_them() {
-        Optional<String> text = Require.lines(Optional.of("\r\n \n  erste \t\r\n\rzweite\u00a0\n\n"), "the text");
+        Optional<String> text = Require.lines(Optional.of("\r\n \n  erste \t\r\n\rzweite\u00a0\n\n"), "the text", "");
 
         assertThat(text).contains("  erste\n\nzweite");
     }
@@ -54,15 +54,15 @@ class RequireTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t\r\n ", "\u00a0\n"})
     void refuses_lines_with_nothing_in_them(String text) {
-        assertThatThrownBy(() -> Require.lines(text, "the text"))
+        assertThatThrownBy(() -> Require.lines(text, "the text", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the text must not be empty");
     }
 
     @Test
     void refuses_control_characters_in_lines_but_tabs() {
-        assertThat(Require.lines("a\tb", "the text")).isEqualTo("a\tb");
-        assertThatThrownBy(() -> Require.lines("a\u0007b", "the text"))
+        assertThat(Require.lines("a\tb", "the text", "")).isEqualTo("a\tb");
+        assertThatThrownBy(() -> Require.lines("a\u0007b", "the text", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the text must not hold control characters");
     }
@@ -71,7 +71,7 @@ class RequireTest {
     void tidies_a_hundred_thousand_blanks_without_trying_each_of_them() {
         String text = "a" + " ".repeat(100_000) + "b" + "\n".repeat(100_000) + "c";
 
-        assertThat(Require.lines(text, "the text")).isEqualTo(text);
+        assertThat(Require.lines(text, "the text", "")).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ final class Cutting {
                 looking = kept != null || !standIns.staysOn(when, ids.get(i));
             }
         }
-        return new Day(when, row.clock("begins"), row.clock("ends"), List.copyOf(all));
+        return new Day(when, row.clock("begins_time"), row.clock("ends_time"), List.copyOf(all));
     }
 
     private Item standIn(String id) {

@@ -32,8 +32,8 @@ final class EventRows {
                 .text("motto", event.motto())
                 .text("series_name", event.series().map(Series::name))
                 .number("series_number", event.series().flatMap(Series::number))
-                .clock("begins", event.begins())
-                .clock("ends", event.ends())
+                .clock("begins_time", event.begins())
+                .clock("ends_time", event.ends())
                 .text("zone", event.zone().getId())
                 .text(
                         "attendance_qualifier",

@@ -68,7 +68,7 @@ final class ItemAssembly {
     }
 
     private Day day(Row row) {
-        return new Day(DayDates.read(row), row.clock("begins"), row.clock("ends"), top(row.number("number")));
+        return new Day(DayDates.read(row), row.clock("begins_time"), row.clock("ends_time"), top(row.number("number")));
     }
 
     private List<Item> top(long day) {
@@ -101,6 +101,7 @@ final class ItemAssembly {
     }
 
     private static <T> List<T> below(Map<String, List<Row>> rows, String item, Function<Row, T> reader) {
-        return rows.getOrDefault(item, List.of()).stream().map(reader).toList();
+        List<Row> some = rows.get(item);
+        return some == null ? List.of() : some.stream().map(reader).toList(); // most items have no parts and no links
     }
 }

@@ -25,8 +25,8 @@ final class ItemRows {
     private void day(int number, Day day) {
         Row row = rows.add(Table.DAY)
                 .number("number", number)
-                .clock("begins", day.begins())
-                .clock("ends", day.ends());
+                .clock("begins_time", day.begins())
+                .clock("ends_time", day.ends());
         DayDates.write(day.when(), row);
     }
 

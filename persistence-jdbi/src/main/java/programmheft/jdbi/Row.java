@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import programmheft.model.ClockTime;
@@ -71,10 +72,12 @@ final class Row {
         return text(column, value.map(URI::toString));
     }
 
-    /** Sets the two columns of a time of day: the clock, and how many days later. */
-    Row clock(String columns, Optional<ClockTime> value) {
-        text(columns + "_time", value.map(clock -> clock.time().toString()));
-        return number(columns + "_days", value.map(ClockTime::daysLater));
+    /** Sets the column of a time of day, and the one after it, which tells how many days later. */
+    Row clock(String column, Optional<ClockTime> value) {
+        int time = table.indexOf(column);
+        cells[time] = value.map(clock -> clock.time().toString()).orElse(null);
+        cells[time + 1] = value.map(clock -> (long) clock.daysLater()).orElse(null);
+        return this;
     }
 
     private Row set(String column, @Nullable Object value) {
@@ -120,10 +123,20 @@ final class Row {
         return text(column).map(URI::create);
     }
 
-    Optional<ClockTime> clock(String columns) {
-        return text(columns + "_time")
-                .map(time -> new ClockTime(
-                        LocalTime.parse(time), count(columns + "_days").orElseThrow()));
+    /** Returns what is in the column of a time of day and in the one after it. */
+    Optional<ClockTime> clock(String column) {
+        int time = table.indexOf(column);
+        return Optional.ofNullable((String) cells[time])
+                .map(text ->
+                        new ClockTime(time(text), Math.toIntExact((Long) Objects.requireNonNull(cells[time + 1]))));
+    }
+
+    /** Reads at once how almost all times are written, without the formatter, which takes ten times as long. */
+    private static LocalTime time(String text) {
+        boolean plain = text.length() == 5 && text.charAt(2) == ':';
+        return plain
+                ? LocalTime.of(Integer.parseInt(text, 0, 2, 10), Integer.parseInt(text, 3, 5, 10))
+                : LocalTime.parse(text);
     }
 
     private @Nullable Object get(String column) {

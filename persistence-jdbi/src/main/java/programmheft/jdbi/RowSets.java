@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -29,22 +31,40 @@ final class RowSets {
     /** Reads all rows of an edition with the same number of queries, however many items there are. */
     Rows at(int edition) {
         Rows rows = new Rows();
-        SmallTables.read(handle, event, edition, rows);
+        boolean small = SmallTables.read(handle, event, edition, rows);
         for (Table table : Table.values()) {
-            if (!SmallTables.ALL.contains(table)) {
-                read(table, table.select(), edition).forEach(row -> rows.put(table, row));
+            if (!small || !SmallTables.ALL.contains(table)) {
+                rows.put(table, inOrder(table, read(table, edition)));
             }
         }
         return rows;
     }
 
-    private List<Row> read(Table table, String select, int edition) {
+    private List<Row> read(Table table, int edition) {
+        List<Optional<Row>> rows = handle.createQuery(table.select(Packed.sql(table)))
+                .bind("event", event)
+                .bind("edition", edition)
+                .map((result, context) -> Packed.row(table, result.getString(1)))
+                .list();
+        return rows.stream().allMatch(Optional::isPresent)
+                ? rows.stream().map(Optional::orElseThrow).collect(Collectors.toCollection(ArrayList::new))
+                : cellByCell(table, table.select(String.join(", ", table.columns())), edition);
+    }
+
+    private List<Row> cellByCell(Table table, String select, int edition) {
         int[] all = table.indexesOf(table.columns());
         return handle.createQuery(select)
                 .bind("event", event)
                 .bind("edition", edition)
                 .map((result, context) -> row(table, all, result))
                 .list();
+    }
+
+    private static List<Row> inOrder(Table table, List<Row> rows) {
+        if (table.keepsOrdinals()) {
+            rows.sort(Comparator.comparingLong(row -> row.number(Table.ORDINAL)));
+        }
+        return rows;
     }
 
     /** Reads the rows of all editions whose first column is one of these. */
@@ -94,7 +114,7 @@ final class RowSets {
             told &= close(table, gone, edition) == gone.size();
             insert(table, come, edition);
             told &= come.isEmpty()
-                    || new HashSet<>(come).equals(new HashSet<>(read(table, table.selectNew(), edition)));
+                    || new HashSet<>(come).equals(new HashSet<>(cellByCell(table, table.selectNew(), edition)));
         }
         return told ? Optional.of(changes) : Optional.empty();
     }
@@ -136,9 +156,13 @@ final class RowSets {
     private static Row row(Table table, int[] places, ResultSet result) throws SQLException {
         @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
         for (int i = 0; i < places.length; i++) {
-            Object cell = result.getObject(i + 1);
-            cells[places[i]] = cell instanceof Integer number ? (Long) number.longValue() : cell;
+            cells[places[i]] = table.isNumber(places[i]) ? number(result, i + 1) : result.getString(i + 1);
         }
         return Row.read(table, cells);
+    }
+
+    private static @Nullable Long number(ResultSet result, int column) throws SQLException {
+        long number = result.getLong(column);
+        return number == 0 && result.wasNull() ? null : (Long) number;
     }
 }

@@ -20,6 +20,11 @@ final class Rows {
         rows.computeIfAbsent(table, none -> new ArrayList<>()).add(row);
     }
 
+    /** Adds many in their order. */
+    void put(Table table, List<Row> some) {
+        rows.computeIfAbsent(table, none -> new ArrayList<>()).addAll(some);
+    }
+
     List<Row> of(Table table) {
         return rows.getOrDefault(table, List.of());
     }

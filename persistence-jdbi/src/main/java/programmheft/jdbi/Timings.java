@@ -10,7 +10,7 @@ final class Timings {
     private Timings() {}
 
     static void write(Timing timing, Row row) {
-        row.clock("from", timing.start()).clock("until", timing.end());
+        row.clock("from_time", timing.start()).clock("until_time", timing.end());
         if (timing instanceof Timing.Unstated unstated) {
             row.text("timing_kind", "UNSTATED")
                     .text("after_item", unstated.after().map(Item.Id::value));
@@ -32,14 +32,14 @@ final class Timings {
             case "UNSTATED" -> new Timing.Unstated(row.text("after_item").map(Item.Id::new));
             case "WITH_WHOLE" -> new Timing.WithWhole();
             case "ALL_DAY" -> new Timing.AllDay();
-            case "FROM" -> new Timing.From(clock(row, "from"), precision(row));
-            case "BETWEEN" -> new Timing.Between(clock(row, "from"), clock(row, "until"), precision(row));
+            case "FROM" -> new Timing.From(clock(row, "from_time"), precision(row));
+            case "BETWEEN" -> new Timing.Between(clock(row, "from_time"), clock(row, "until_time"), precision(row));
             default -> throw new IllegalArgumentException("no timing is " + row);
         };
     }
 
-    private static ClockTime clock(Row row, String columns) {
-        return row.clock(columns).orElseThrow();
+    private static ClockTime clock(Row row, String column) {
+        return row.clock(column).orElseThrow();
     }
 
     private static Precision precision(Row row) {
