@@ -20,10 +20,11 @@ import programmheft.check.Checks;
 /**
  * Measures, and prints what README.md holds. Takes the options of JMH; without the name of a benchmark it measures agenda,
  * checks and changes; the sort always, but for calendars and texts. {@code Store} alone compares the store with bare JDBC,
- * {@code Scale FOLDER} asks a store of a million sessions there.
+ * {@code Bulk} saves 100,000 sessions, {@code Scale FOLDER} asks a store of a million sessions there.
  */
 public final class Main {
     private static final int SCALE_TURNS = 200;
+    private static final int BULK_TURNS = 5;
 
     private Main() {}
 
@@ -32,6 +33,10 @@ public final class Main {
             throws CommandLineOptionException, IOException, RunnerException, SQLException {
         if (args.length > 0 && args[0].equals("Store")) {
             printStore(new StoreComparison(args.length > 1 ? Integer.parseInt(args[1]) : 40).run());
+            return;
+        }
+        if (args.length > 0 && args[0].equals("Bulk")) {
+            printBulk(new BulkSave(args.length > 1 ? Integer.parseInt(args[1]) : 100_000, BULK_TURNS).run());
             return;
         }
         if (args.length > 0 && args[0].equals("Scale")) {
@@ -75,6 +80,12 @@ public final class Main {
         printMachine();
         System.out.println(store.all());
         System.out.println(store.limits());
+    }
+
+    private static void printBulk(BulkSave bulk) {
+        printMachine();
+        System.out.println(bulk.all());
+        System.out.println(bulk.limits());
     }
 
     /** PostgreSQL only if a server is named: {@code PROGRAMMHEFT_TEST_POSTGRES=postgresql://name@host:port/database}. */

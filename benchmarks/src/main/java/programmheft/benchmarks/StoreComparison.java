@@ -131,7 +131,7 @@ final class StoreComparison {
         }
     }
 
-    private static double median(List<Double> times) {
+    static double median(List<Double> times) {
         List<Double> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);

@@ -107,7 +107,7 @@ public final class CanonicalForm {
     }
 
     static String sha256(String text) {
-        return Utf8.digested().append(text).sha256();
+        return Utf8.sha256(text);
     }
 
     private static void append(Object value, @Nullable CanonicalItems items, Utf8 out) {
