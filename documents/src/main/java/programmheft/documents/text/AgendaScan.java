@@ -6,10 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import programmheft.model.Format;
-import programmheft.model.FormatWords;
 import programmheft.model.Role;
-import programmheft.model.Speaker;
 
 /** Goes through the lines once and finds the days, the items with their lines, and who moderates the whole. */
 final class AgendaScan {
@@ -52,6 +49,9 @@ final class AgendaScan {
 
     /** Further clocks of the item that is being read. */
     private final List<Clocks.Found> starts = new ArrayList<>();
+
+    /** Whether the clocks only told when one may eat. */
+    private boolean onlyPauses;
 
     private int agendaHeading;
     private int lastStart;
@@ -99,20 +99,20 @@ final class AgendaScan {
             }
         }
         close();
-        if (hasFewBelowTheHeading()) {
-            days.forEach(this::dropHoursBeforeTheAgenda);
-        }
+        HoursAround hours = new HoursAround(days, agendaHeading, read);
+        hours.dropBeforeTheAgenda();
         DayDraft.joinSameDates(days);
         merged.addAll(new Overview(days).merge());
         days.removeIf(some -> some.items().isEmpty());
-        days.forEach(this::dropHoursOfTheWhole);
+        hours.dropThoseOfTheWhole();
+        onlyPauses = hours.dropPausesAlone();
         days.forEach(some -> TimedParts.nest(some.items()));
         return this;
     }
 
     /** Takes what sentences tell instead, if they tell an agenda and the lines do not. */
     AgendaScan orSentences(List<Line> all) {
-        if (days.stream().mapToInt(some -> some.items().size()).sum() >= ClockSentences.ENOUGH) {
+        if (onlyPauses || days.stream().mapToInt(some -> some.items().size()).sum() >= ClockSentences.ENOUGH) {
             return this;
         }
         ClockSentences sentences = new ClockSentences(all);
@@ -124,14 +124,6 @@ final class AgendaScan {
             afterTheAgenda = read.length();
         }
         return this;
-    }
-
-    /** Tells whether the only clock is that of the event: "19:00–21:00 Uhr" and below it the house. */
-    boolean isOnlyTheHours() {
-        List<Draft> all = days.stream().flatMap(some -> some.items().stream()).toList();
-        return all.size() == 1
-                && all.get(0).clock.flatMap(Clocks.Found::end).isPresent()
-                && (RoomWords.isRoom(all.get(0).title) || Venue.looksLikeHouse(all.get(0).title));
     }
 
     List<DayDraft> days() {
@@ -158,54 +150,12 @@ final class AgendaScan {
         return afterTheAgenda;
     }
 
-    private boolean hasFewBelowTheHeading() {
-        return days.stream()
-                        .flatMap(each -> each.items().stream())
-                        .filter(item -> item.firstLine.number() > agendaHeading)
-                        .count()
-                >= FEW;
-    }
-
-    /** Clocks above the heading of the agenda say when the event is: "Ab 14 Uhr" on a poster is no item. */
-    private void dropHoursBeforeTheAgenda(DayDraft some) {
-        List<Draft> above = some.items().stream()
-                .filter(item -> item.firstLine.number() < agendaHeading)
-                .toList();
-        if (above.size() < FEW && above.stream().noneMatch(AgendaScan::namesSomebody)) {
-            some.items().removeAll(above);
-            above.forEach(item -> read.clear(item.firstLine.number(), item.lastLine + 1));
-        }
-    }
-
-    /** "18.00–20.30 Uhr" and below it a house, above an agenda that fills just these hours, is when the event is. */
-    private void dropHoursOfTheWhole(DayDraft some) {
-        if (some.items().size() <= FEW) {
-            return;
-        }
-        Draft first = some.items().get(0);
-        Clocks.Found clock = first.clock.orElseThrow();
-        int end = clock.end().map(Clocks.Moment::minutes).orElse(0);
-        List<Draft> others = some.items().subList(1, some.items().size());
-        boolean holdsAll = others.stream()
-                .map(item -> item.clock.orElseThrow().start().minutes())
-                .allMatch(start -> start >= clock.start().minutes() && start <= end);
-        boolean house = HeadPlace.isHouseFirst(first.title) && FormatWords.ofTitle(first.title) == Format.OTHER;
-        if (holdsAll && house) {
-            some.items().remove(first);
-            read.clear(first.firstLine.number(), first.lastLine + 1);
-        }
-    }
-
     /** Points and people belong to the item above, however far below they stand. */
     private boolean isPoint(Line line) {
         return line.number() < lastClock
                 && (line.bullet()
                         || RoleLine.of(line.text(), grammar.people()).isPresent()
                         || grammar.people().beginsWith(line.text()));
-    }
-
-    private static boolean namesSomebody(Draft item) {
-        return item.people.stream().anyMatch(named -> named.person().kind() == Speaker.Kind.PERSON);
     }
 
     private boolean readLine(Line line) {

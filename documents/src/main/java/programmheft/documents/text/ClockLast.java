@@ -14,7 +14,7 @@ final class ClockLast implements Preparation {
     private static final String CLOCK = "\\d{1,2}(?:[.:]\\d{2})?";
     private static final String UNIT = "(?:\\s?(?:Uhr|h|[ap]\\.?m\\.?))?";
     private static final Pattern LAST = Pattern.compile(
-            "(?U)^([\\p{Lu}„\"“«»‘'\\p{N}][^\\n]{2,140}?|\\p{Ll}[^\\n]{2,140}?(?=\\s*\\.{3}))(?:\\s*\\(|,\\s+|:\\s+|\\s{2,}|\\s+[–—-]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\s+(?=\\d{1,2}[.:]\\d{2}|\\d{1,2}\\s?Uhr))((?:ab\\s|ca\\.\\s|um\\s|at\\s|from\\s|von\\s)?"
+            "(?U)^([\\p{Lu}„\"“«»‘'\\p{N}][^\\n]{2,140}?|\\p{Ll}[^\\n]{2,140}?(?=\\s*\\.{3}))(?:\\s*\\(|,\\s+|:\\s+|\\s{2,}|\\s+[–—-]\\s+|\\s*\\.{3,}\\s*|\\s*…+\\s*|\\s+(?=\\d{1,2}[.:]\\d{2}|\\d{1,2}\\s?Uhr))((?:ab\\s|ca\\.\\s|um\\s|gegen\\s|ab\\sca\\.\\s|at\\s|from\\s|von\\s)?"
                     + CLOCK + UNIT + "(?:\\s?(?:-|–|bis|to|until)\\s?(?:ca\\.\\s)?" + CLOCK + ")?" + UNIT
                     + ")\\)?(?:,?\\s*(?:open end|offenes Ende)|(?:,|\\s[–-])\\s+(\\p{Lu}(?:[^.!?]|(?<=\\d)\\.){2,60})|\\s+\\(([^()]{2,80})\\))?$");
     private static final Pattern OF_THE_EVENT = Pattern.compile(
@@ -23,9 +23,7 @@ final class ClockLast implements Preparation {
 
     @Override
     public List<Line> apply(List<Line> lines) {
-        long first = lines.stream()
-                .filter(line -> Clocks.find(line.text()).isPresent())
-                .count();
+        long first = lines.stream().filter(line -> beginsWithClock(line.text())).count();
         List<Optional<Matcher>> turned = lines.stream().map(ClockLast::turned).toList();
         long last = turned.stream().filter(Optional::isPresent).count();
         if (last < ENOUGH || last <= first) {
@@ -53,7 +51,7 @@ final class ClockLast implements Preparation {
             return Optional.empty();
         }
         Matcher clock = LAST.matcher(text);
-        return Clocks.find(text).isEmpty()
+        return !beginsWithClock(text)
                         && clock.matches()
                         && isClock(clock.group(2))
                         && DateMention.in(text).isEmpty()
@@ -63,6 +61,13 @@ final class ClockLast implements Preparation {
                                 clock.group(1).charAt(clock.group(1).length() - 1))
                 ? Optional.of(clock)
                 : Optional.empty();
+    }
+
+    /** "Pause: 10:30 Uhr" is read alike, but its clock is the last. */
+    private static boolean beginsWithClock(String text) {
+        return Clocks.find(text)
+                .filter(clock -> !text.startsWith(clock.rest() + ":"))
+                .isPresent();
     }
 
     private static boolean isClock(String text) {

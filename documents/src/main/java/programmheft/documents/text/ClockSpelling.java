@@ -15,7 +15,7 @@ final class ClockSpelling {
     private static final Pattern NOON = Pattern.compile("(?i)(?<![\\w.:])(?:12\\s?)?(?:noon|midday)\\b");
     private static final Pattern MIDNIGHT = Pattern.compile("(?i)(?<![\\w.:])(?:12\\s?)?midnight\\b");
     private static final Pattern NOON_PLACE = Pattern.compile(
-            "(?i)^(?:12\\s?(?:noon|midnight|midday)\\b.*|(?:noon|midday)\\s?(?:[:–-]|to\\b).*|.{0,24}\\d\\s?(?:[ap]\\.?m\\.?)?\\s?(?:[-–]|to|until)\\s?(?:12\\s?)?(?:noon|midday|midnight)\\b.*)");
+            "(?i)^(?:12\\s?(?:noon|midnight|midday)\\b.*|(?:noon|midday|midnight)(?:\\s?(?:[:|–-]|to\\b)|\\s{2}).*|.{0,24}\\d\\s?(?:[ap]\\.?m\\.?)?\\s?(?:[-–]|to|until)\\s?(?:12\\s?)?(?:noon|midday|midnight)\\b.*)");
     private static final Pattern FOR = Pattern.compile(
             "(?i)^(\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?) for (\\d{1,2}(?:[.:]\\d{2})?)(\\s?[ap]\\.?m\\.?)?(?=[\\s,|]|$)");
     // "3 for 2" are no clocks

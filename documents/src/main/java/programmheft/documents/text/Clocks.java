@@ -38,6 +38,10 @@ final class Clocks {
     private static final Question<Optional<Found>> FOUND = new Question<>(Clocks::look);
     private static final Pattern UNIT_OF_A_NUMBER =
             Pattern.compile("(?i)^(?:€|euro|eur|km|m²|ha|%|prozent|percent|mio|million|mrd|tsd)(?!\\p{L}).*");
+    /** "ferries sail at" and below it "13.40 and 16.20." is prose. */
+    private static final Pattern MORE_CLOCKS =
+            Pattern.compile("(?iU)(?:and|und|or|oder|sowie|bzw\\.)\\s\\d[\\d.:]{0,4}(?:\\suhr)?\\.");
+
     private static final Pattern TOLD = Pattern.compile("(?i)gegen|um|at");
     private static final Pattern GOES_ON = Pattern.compile("(?iU).*(?:onward|open|ff|late|spät|offen).*");
 
@@ -164,6 +168,9 @@ final class Clocks {
 
     /** "Gegen 10 Uhr trafen wir uns" tells a story, and so does "Ab 8 Uhr ist das Haus offen.". */
     private static boolean isSentence(String word, String rest) {
+        if (MORE_CLOCKS.matches(rest)) {
+            return true;
+        }
         boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
         return goesOn && word != null && (TOLD.matches(word) || rest.endsWith("."));
     }

@@ -17,7 +17,8 @@ enum ColumnKind {
     NOTE(
             "hinweis|hinweise|bemerkung|bemerkungen|anmerkung|anmerkungen|kosten|preis|eintritt|notes?|remarks?|price|cost|tickets?|plätze|anmeldung|art|format|typ|type|nr|nummer|no|dauer|duration|zielgruppe|info|infos"),
     /** What is on in a room; the word is its name. */
-    ROOM("(?:track|stream|strang|schiene|bühne|stage|forum|slot|gruppe|group|zug)\\s?(?:[A-Z]|\\d)\\b.{0,30}");
+    ROOM(
+            "(?:track|stream|strang|schiene|bühne|stage|forum|slot|gruppe|group|zug)\\s?(?:(?:[A-Z]|\\d)\\b|[„\"«»“‘]).{0,40}");
 
     private static final int LONGEST = 60;
 

@@ -29,7 +29,7 @@ record DateMention(
     private static final String YEAR = "((?:19|20)\\d{2})";
     // "Freitag, 13. bis Sonntag, 15. November"
     private static final String NEXT =
-            "(?:,|und|bis|and|to|&|/|-|–|—)\\s*(?:" + Calendar.WEEKDAY + ",?\\s*(?:dem|den|d\\.|the)?\\s*)?";
+            "(?:,|und|bis|and|to|&|\\+|/|-|–|—)\\s*(?:" + Calendar.WEEKDAY + ",?\\s*(?:dem|den|d\\.|the)?\\s*)?";
     /** "16 Jan 26": two digits only where nothing else follows. */
     private static final String SHORT_YEAR = "(?:,?\\s*" + YEAR + "|\\s['’]?([23]\\d)(?=\\s*(?:$|[,;)|]|\\sto\\s)))?";
 
@@ -55,7 +55,7 @@ record DateMention(
             Pattern.UNICODE_CASE);
     /** Finds quickly that there is none. */
     private static final Pattern MAYBE = Pattern.compile(
-            "\\d\\.\\s?(?:\\d|und|bis|&|-|–|—|/)|\\d{4}-\\d|\\d/\\d{1,2}/\\d|\\d.{0,12}(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|JAN|JÄN|FEB|MÄR|MAR|APR|MAI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEZ|DEC)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MÄR|MAI|OKT|DEZ)[\\p{L}.]*\\s\\d");
+            "\\d\\.\\s?(?:\\d|und|bis|&|\\+|-|–|—|/)|\\d{4}-\\d|\\d/\\d{1,2}/\\d|\\d.{0,12}(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|JAN|JÄN|FEB|MÄR|MAR|APR|MAI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DEZ|DEC)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MÄR|MAI|OKT|DEZ)[\\p{L}.]*\\s\\d");
 
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})[\\p{Lu}]{2,10}(?!\\p{L})");
 

@@ -42,7 +42,8 @@ final class DatedBlocks implements Preparation {
         return all.size() < ENOUGH ? lines : turned(lines, all);
     }
 
-    private static Optional<String> always(List<Line> lines) {
+    /** Returns the clock that the text tells for all its dates. */
+    static Optional<String> always(List<Line> lines) {
         for (Line line : lines) {
             Matcher always = ALWAYS.matcher(line.text().length() > LONGEST ? "" : line.text());
             if (always.find()) {
@@ -71,6 +72,11 @@ final class DatedBlocks implements Preparation {
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether the words say that nothing takes place: "entfällt". */
+    static boolean isNone(String text) {
+        return NONE.matcher(text).matches();
     }
 
     private static boolean holdsClock(List<Line> lines, int from, int to) {
@@ -130,8 +136,7 @@ final class DatedBlocks implements Preparation {
     }
 
     private static void write(List<Line> lines, Dated one, List<Line> turned) {
-        if (one.when() == one.from()
-                && NONE.matcher(lines.get(one.when() + 1).text()).matches()) {
+        if (one.when() == one.from() && isNone(lines.get(one.when() + 1).text())) {
             turned.addAll(lines.subList(one.from(), one.to()));
             return;
         }

@@ -15,7 +15,7 @@ import programmheft.model.FormatWords;
 record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
     /** A letter or a number before one of several things at the same time. */
     private static final Pattern LETTER = Pattern.compile(
-            "^(?:(?:(?:WS|Workshop|Track|Forum|Gruppe|Group|Tisch|Table|AG|Session|Kurs)\\s?)?(?:[A-H]|[1-9])[a-z]?\\s?(?:[:.)]|[–-](?=\\s))\\s*|(?:[1-9]|[IVX]{1,4})\\s{1,2}(?=\\p{Lu}))(?=\\S)");
+            "^(?:(?:(?:WS|Workshop|Track|Forum|Gruppe|Group|Tisch|Table|AG|Session|Kurs)\\s?)?(?:[A-H]|[1-9][a-z]?)\\s?(?:[:.)]|[–-](?=\\s))\\s*|(?:[1-9]|[IVX]{1,4})\\s{1,2}(?=\\p{Lu}))(?=\\S)");
 
     private static final int LONGEST_ROOM = 25;
 
@@ -74,7 +74,7 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
         return more ? List.of() : plain;
     }
 
-    private static String plain(String cell) {
+    static String plain(String cell) {
         return cell.length() == 1 && "-–—/".contains(cell) ? "" : ClockSpelling.plain(Line.cleaned(cell));
     }
 

@@ -46,7 +46,7 @@ final class OneReading {
 
     Reading read() {
         AgendaScan scan = new AgendaScan(lines, people).run().orSentences(lines);
-        return scan.days().isEmpty() || scan.isOnlyTheHours() ? readProse() : readAgenda(scan);
+        return scan.days().isEmpty() || HoursAround.isOnlyTheHours(scan.days()) ? readProse() : readAgenda(scan);
     }
 
     private Reading readAgenda(AgendaScan scan) {

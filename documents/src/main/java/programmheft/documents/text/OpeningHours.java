@@ -6,7 +6,9 @@ final class OpeningHours {
             "(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|mo|di|mi|do|fr|sa|so|werktags|täglich|feiertags?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily)\\.?";
     private static final Pattern LINE = Pattern.compile(
             "(?iU)^(?:" + DAY + "\\s?(?:bis|und|,|-|–|\\+|&|to|and)\\s?" + DAY + "|täglich|daily|werktags)\\b.*\\d.*"
-                    + "|^(?:kasse|bürozeiten|sprechzeiten|öffnungszeiten|geöffnet|opening hours|open)\\b.*\\d.*");
+                    + "|^(?:kasse|bürozeiten|sprechzeiten|öffnungszeiten|geöffnet|opening hours|open)\\b.*\\d.*"
+                    // departures of a bus
+                    + "|^(?:\\d{1,2}[.:]\\d{2}(?:\\s?Uhr)?[\\s,|·/]+){2,20}\\d{1,2}[.:]\\d{2}\\b(?:\\s?Uhr)?(?:[\\s,]*|[\\s,]+(?:\\d|then|dann|danach|und|and)\\b.*)");
     private static final Pattern HEADING = Pattern.compile(
             "(?iU)^.{0,30}\\b(?:öffnungszeiten|sprechzeiten|bürozeiten|kassenzeiten|opening hours|office hours)\\b.{0,40}:?$");
 

@@ -8,7 +8,7 @@ import programmheft.model.FormatWords;
 /** A part with a bullet or a number: {@code • Spatenprobe}, {@code 2. Die Baumschule}, {@code 1 Am Hahn. Eine Sammlung …}. */
 final class PointBelow implements LineBelow {
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?U)^(?:(\\d{1,2})(?:[.)]|\\s{1,2}(?=\\p{Lu}))|\\(?[a-h]\\)|\\((\\d{1,2})\\))\\s*(?=[\\p{Lu}„\"«»])");
+            "(?U)^(?:(\\d{1,2})(?:[.)]|\\s{1,2}(?=\\p{Lu}))|\\(?[a-h]\\)|[a-h]\\.\\s|\\((\\d{1,2})\\))\\s*(?=[\\p{Lu}„\"«»])");
     // "Tisch 2: Telemedizin", "Room 1: Piecing"
     private static final Pattern LABELLED = Pattern.compile(
             "(?U)^(?:(Raum|Room|Saal|Hall|Studio|Labor)|Tisch|Table|Gruppe|Group|Station|Ecke|WS|Kurs|Stand|Slot|Team)\\s?(\\d{1,3}|[A-Z]|[IVX]{1,4})\\s*(?::|\\s[–-])\\s+(?=\\S)");
@@ -61,6 +61,13 @@ final class PointBelow implements LineBelow {
         block.openPoint(part);
         block.last = telling ? Block.Last.OTHER : Block.after(part);
         return true;
+    }
+
+    /** Tells whether the line begins with a small letter that counts: {@code a) …}, {@code (b) …}, {@code c. …}. */
+    static boolean isCounted(String text) {
+        return text.length() > 3
+                && Character.toLowerCase(text.charAt(0)) == text.charAt(0)
+                && NUMBERED.matcher(text).find();
     }
 
     /** Tells whether the line begins with a table, a group or a room, each with a number. */

@@ -13,14 +13,18 @@ interface Preparation {
     static List<Preparation> all(People people) {
         return List.of(
                 new FourDigitClocks(),
+                new DayGrid(),
                 new Grids(),
                 new LooseGrids(people),
+                new BeforeClock(),
                 new TornLines(),
                 new BareHours(),
                 new BrokenRanges(),
                 new FlatTable(),
                 new GluedItems(),
+                new DatedLines(),
                 new DatedBlocks(),
+                new Cards(people),
                 new ThemedDays(),
                 new DayThenClock(),
                 new Stages(),

@@ -47,7 +47,13 @@ final class RoomWords {
         return known
                 && !OnePerson.tellsOffice(text)
                 && words.stream().noneMatch(RoomWords::isNoPartOfAName)
-                && FormatWords.ofTitle(text) == Format.OTHER;
+                && tellsNoFormat(text, words.get(0));
+    }
+
+    /** "Bühne Marktplatz" is a stage, whatever is beside it. */
+    private static boolean tellsNoFormat(String text, String first) {
+        return FormatWords.ofTitle(text) == Format.OTHER
+                || (WORDS.knows(first) && FormatWords.ofWord(first).isEmpty());
     }
 
     /** "Signals Hut", "Dock 3": of at most three words the last, a number aside. */

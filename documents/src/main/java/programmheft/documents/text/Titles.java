@@ -12,8 +12,8 @@ import programmheft.model.Status;
 final class Titles {
     private static final Pattern PAGE =
             Pattern.compile("(?i)\\s*\\((?:S\\.|Seite|p\\.|page)\\s?\\d{1,4}\\s?(?:ff?\\.)?\\)");
-    private static final Pattern SEE =
-            Pattern.compile("(?i)[,;]?\\s+(?:s\\.\\s(?:o\\.|u\\.|\\p{Lu}\\S*)|siehe|vgl\\.|see)(?:\\s\\S.{0,60})?$");
+    private static final Pattern SEE = Pattern.compile(
+            "(?i)[,;]?\\s+(?:s\\.\\s(?:o\\.|u\\.|\\p{Lu}\\S*)|siehe|vgl\\.|see(?=\\s(?:p\\.|page|below|next|our|the|abstract|above|overleaf)))(?:\\s\\S.{0,60})?$");
     private static final Pattern OPTIONAL = Pattern.compile(
             "(?i)\\s*\\(?\\b(?:optional|fakultativ|bei bedarf|auf wunsch|freiwillig)\\b(?:,\\s*ca\\.[^()]*)?\\)?:?\\s*$");
     private static final Pattern OPTIONAL_FIRST =

@@ -13,6 +13,10 @@ final class WrappedTitle implements LineBelow {
     private static final Pattern JOINS = Pattern.compile(
             "(?U)(?:mit|und|oder|für|von|vom|in|im|am|an|zur|zum|bei|des|der|and|of|for|with|in|at)\\b");
 
+    /** "bis 18 Uhr sind alle raus" tells of the item. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?iU)(?:bis|until|till|ab|from)\\s(?:ca\\.\\s)?\\d{1,2}(?:[.:]\\d{2}|\\s?(?:uhr|h\\b|[ap]\\.?m))");
+
     private static final Pattern ENDS = Pattern.compile("[.?!]$");
     private static final Pattern KIND_BY =
             Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+\\s(?:von|durch|mit|by|with)\\s(?:(?:der|dem|den)\\s)?\\p{Lu}");
@@ -35,6 +39,8 @@ final class WrappedTitle implements LineBelow {
                 && !line.bullet()
                 && !ALL.matcher(line.text()).lookingAt()
                 && !KIND_BY.matcher(line.text()).lookingAt()
+                && !UNTIL.matcher(line.text()).lookingAt()
+                && !PointBelow.isCounted(line.text())
                 && !line.text().contains("  ")
                 && target.title.length() + line.text().length() < Block.LONGEST_TITLE
                 && (OPEN_END.matcher(target.title).matches()

@@ -8,16 +8,22 @@
  * <table>
  * <caption>{@code Preparation}: afterwards each day and each clock begins a line</caption>
  * <tr><td>{@code FourDigitClocks}</td><td>{@code 0900-1030 Tides, charts and common sense}</td></tr>
+ * <tr><td>{@code DayGrid}</td><td>{@code Zeit | Mo 6. Juli | Di 7. Juli}, a column for each day</td></tr>
  * <tr><td>{@code Grids}</td><td>{@code Zeit | Thema | Raum}, or a room above each column, and rows with empty cells</td></tr>
  * <tr><td>{@code LooseGrids}</td><td>columns without names: {@code 09:00  Tides  Mess  Ms J. Ferriby}, {@code 20 Uhr | Stadtpark
  * | 8 €} and below it the title</td></tr>
+ * <tr><td>{@code BeforeClock}</td><td>{@code Für Gäste parallel: 14.00 Führung}, {@code ABGESAGT: 22:30 Kino}</td></tr>
  * <tr><td>{@code TornLines}</td><td>{@code Gesell-} and below it {@code schaft}</td></tr>
  * <tr><td>{@code BareHours}</td><td>{@code 9-10 – Frühstück}</td></tr>
  * <tr><td>{@code BrokenRanges}</td><td>{@code 8:30 –} and below it {@code 9:00 Uhr}</td></tr>
  * <tr><td>{@code FlatTable}</td><td>{@code UhrzeitWasWo} and below it {@code 11:00 UhrGespräch mit Anna BergKämmerei}</td></tr>
  * <tr><td>{@code GluedItems}</td><td>{@code … (Klinik Au) - 10:10h Auftakt}</td></tr>
+ * <tr><td>{@code DatedLines}</td><td>{@code 15.04.  Siegel und Wachs}, line by line, where the text says {@code jeweils
+ * mittwochs, 18.15 Uhr}</td></tr>
  * <tr><td>{@code DatedBlocks}</td><td>{@code Siegel und Wachs} and below it {@code Mittwoch, 8. Januar, 19 Uhr}; a date alone
  * where the text says {@code jeweils montags, 17.15 Uhr}</td></tr>
+ * <tr><td>{@code Cards}</td><td>a clock alone, and below it {@code Bühne Nord}, {@code Vortrag}, the title, the people, {@code +
+ * Merken}</td></tr>
  * <tr><td>{@code ThemedDays}</td><td>{@code 8 September — Buses}, and below it clocks</td></tr>
  * <tr><td>{@code DayThenClock}</td><td>{@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}</td></tr>
  * <tr><td>{@code Stages}</td><td>{@code Kirche St. Marien} above {@code Samstag, 29.8.}, as every place has its own days</td></tr>
