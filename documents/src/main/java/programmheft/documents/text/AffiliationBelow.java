@@ -10,6 +10,7 @@ final class AffiliationBelow implements LineBelow {
         boolean after = block.afterPerson()
                 && !line.bullet()
                 && !PointBelow.isLabelled(line.text())
+                && !PointBelow.isCounted(line.text())
                 && !Character.isDigit(line.text().charAt(0))
                 && line.text().length() < Block.LONGEST_TITLE
                 && !isKindOfItem(line.text())

@@ -14,7 +14,7 @@ final class BesideTitle {
     private static final Pattern AUDIENCE = Pattern.compile(
             "(?iU)^(?:nur )?(?:für|for)\\s(?:alle|kinder|familien|mitglieder|jugendliche|interessierte|eltern|neue|neulinge|erwachsene|senior\\w*|groß|große|schul\\w*|frühaufsteher|nachteulen|all|children|kids|families|members|everyone|newcomers|those|early|parents|adults|teens)\\b[^:„\"»“]{0,40}:\\s+(?=\\S)");
     private static final Pattern PLACE = Pattern.compile(
-            "(?U)^(?:[Ii]m|[Ii]n der|[Ii]n den|[Ii]n dem|[Aa]uf der|[Aa]uf dem|[Aa]m|[Aa]n der|[Vv]or der|[Vv]or dem|[Ii]n the|[Aa]t the|[Oo]n the)\\s(\\p{Lu}[\\p{L}. -]{2,40}?)\\s?:\\s+(?=\\S)");
+            "(?U)^(?:(?:[Tt]reffpunkt|[Tt]reff|[Mm]eeting point|[Mm]eet at|[Oo]rt)\\s?:?(?:\\s(?:at|am|im|in der|an der|vor dem|vor der))?|[Ii]m|[Ii]n der|[Ii]n den|[Ii]n dem|[Aa]uf der|[Aa]uf dem|[Aa]m|[Aa]n der|[Vv]or der|[Vv]or dem|[Ii]n the|[Aa]t the|[Oo]n the)\\s(\\p{Lu}[\\p{L}. -]{2,40}?)\\s?:\\s+(?=\\S)");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?iU)(?:gespräch|dialog|fokus|anschluss|blick|überblick|interview|mittelpunkt|ergebnis|wandel|austausch|weg|ende|start|puls|team|anfang|rückblick|vergleich|zweifel|labor der|spotlight|focus|conversation|end|beginning|road|way|edge)\\b.*");
     private static final Pattern ROOM_FIRST =
@@ -29,7 +29,7 @@ final class BesideTitle {
     private static final Pattern TELLS = Pattern.compile(
             "(?iU)^(?:bitte|please|bring|choose|wählen sie|groups?|gruppen?|anmeldung|eintritt|kosten|dauer|teilnahme|limited|numbers|registration|meet|wer|nur|everyone|all are)\\b.*|.*\\b(?:ist|sind|wird|werden|kann|können|muss|is|are|will|can|may|must|shall)\\b.*");
     private static final Pattern WITH_SOMETHING = Pattern.compile(
-            "(?iU)(?:,|\\s[–-])\\s+(?:(?:mit|with)\\s(?:kurzen? |kleinem |einer |kaffee und |light )?(?:pausen?|breaks?|imbiss|kaffee|kuchen|tee|coffee|tea|refreshments|drinks|cake|getränken|umtrunk|übersetzung|q ?& ?a)\\b.*|(?:je|jeweils|each)\\s\\d.*|dazu\\s.*|bring\\s.*|bitte\\s.*|please\\s.*)$");
+            "(?iU)(?:,|\\s[–-])\\s+(?:(?:mit|with)\\s(?:kurzen? |kleinem |einer |kaffee und |light )?(?:pausen?|breaks?|imbiss|kaffee|kuchen|tee|coffee|tea|refreshments|drinks|cake|getränken|umtrunk|übersetzung|q ?& ?a)\\b.*|(?:je|jeweils|each)\\s\\d.*|dazu\\s.*|bring\\s.*|bitte\\s.*|please\\s.*|(?:der )?eintritt (?:ist )?frei\\b.*|freier eintritt\\b.*|admission free\\b.*|free (?:entry|admission)\\b.*|karten (?:zu|für|ab)\\s.*|tickets\\s.*|rückkehr\\s.*|(?:nur )?mit anmeldung\\b.*|anmeldung erforderlich\\b.*)$");
     private static final Pattern WITH_LIST =
             Pattern.compile("(?iU)(?:(?<=[“”\"»«’])\\s+(?:mit|with|von|by)\\s*:?|\\s+(?:mit|with)\\s*:)$");
     private static final Pattern KIND = Pattern.compile("(?U)^(.{4,}[?!.])\\s+(?:Eine?|An?)\\s(\\p{L}[\\p{L}-]{3,})$");
@@ -85,10 +85,10 @@ final class BesideTitle {
         cut(OTHER_CLOCK, work);
         cut(WITH_SOMETHING, work);
         takeKind(work);
-        if (work.rest.indexOf(',') > 0 && isPause(work.rest.substring(0, work.rest.indexOf(',')))) {
+        if (isPauseFirst(work.rest)) {
             cut(CLAUSE, work);
-            takeHouse(work);
         }
+        takeHouse(work);
         takeSemicolon(work);
         takeSentences(work);
     }
@@ -110,9 +110,16 @@ final class BesideTitle {
         }
     }
 
+    private static boolean isPauseFirst(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && isPause(text.substring(0, comma));
+    }
+
     /** "Lunch, Dining Commons": behind a meal stands where it is. */
-    private static void takeHouse(Titles.Work work) {
-        Matcher house = HOUSE.matcher(work.rest);
+    static void takeHouse(Titles.Work work) {
+        Format first = TitleFormat.of(work.rest);
+        boolean pause = isPauseFirst(work.rest) && first != Format.REGISTRATION && first != Format.NETWORKING;
+        Matcher house = HOUSE.matcher(pause ? work.rest : "");
         if (house.matches()
                 && isOutside(work.rest, house.end(1))
                 && FormatWords.ofTitle(house.group(2)) == Format.OTHER) {
@@ -176,7 +183,7 @@ final class BesideTitle {
     }
 
     private static boolean isAbout(String said) {
-        return TELLS.matcher(said).matches()
+        return (TELLS.matcher(said).matches() && said.indexOf('?') < 0)
                 || RoleLine.labelled(said).isPresent()
                 || !Columns.place(said).equals(said);
     }

@@ -120,6 +120,12 @@ final class Block {
 
     /** A cell for people may also hold a body, or a role. */
     private void appear(String text) {
+        Optional<WithModerator.Named> moderated = WithModerator.of(text, grammar.people());
+        if (moderated.isPresent()) {
+            moderated.get().all(Optional.empty()).forEach(named -> target.add(named.person(), named.role()));
+            last = Last.PERSON;
+            return;
+        }
         Optional<RoleLine> labelled = RoleLine.of(text, grammar.people());
         List<Person> people =
                 grammar.people().in(labelled.map(RoleLine::names).orElse(text), People.Confidence.EXPECTED);

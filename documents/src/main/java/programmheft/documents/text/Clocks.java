@@ -17,7 +17,7 @@ final class Clocks {
             "^[\\[(]?(?:(ca\\.?|circa|etwa|gegen|ab(?: ca\\.)?|from|von|um|at)\\s+)?" + CLOCK + "\\.?" + UNIT + "(?:"
                     + DASH + CLOCK + UNIT
                     + ")?(" + DASH
-                    + "$)?(\\s*\\(?\\+1\\)?|\\s*(?:onwards?|ff\\.|[sc]\\.\\s?t\\.)|\\s*[–-]?\\s*\\(?open end\\)?|\\s?[–-]\\s?(?:late|spät|ende offen|open)\\b|\\s(?:till|until|bis)\\s(?:late|spät|open end|ende offen|zum schluss)\\b)?[\\])]?\\s*[:|,;–→-]*\\s*(.*)$",
+                    + "$)?(\\s*\\(?\\+1\\)?|\\s*(?:onwards?|ff\\.|[sc]\\.\\s?t\\.)|\\s*[–-]?\\s*\\(?open end\\)?|\\s?[–-]\\s?(?:late|spät|ende offen|open)\\b|\\s(?:sharp|promptly|pünktlich)\\b|\\s(?:till|until|bis)\\s(?:late|spät|open end|ende offen|zum schluss)\\b)?[\\])]?\\s*[:|,;–—→-]*\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "7.30pm (doors 7pm)"
     private static final Pattern ADMISSION = Pattern.compile(

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
  */
 final class CountedPoints implements Preparation {
     private static final Pattern COUNTED = Pattern.compile(
-            "(?U)^(?:((?!Zimmer|Halle|Saal|Haus|Gleis|Bus|Linie|Kapitel|Klasse|Raum|Room|Tag|Day|Teil|Part|Block)\\p{Lu}[\\p{L}-]{1,14})\\s(\\d{1,2}|[A-H])\\s?(?:[:.|–-]\\s?|\\s)|([A-Z]{1,3}?)(\\d{1,2})\\s{2}|([A-H])\\s{2})\\s*(?=[\\p{Lu}„\"«»])(?!\\p{Lu}?\\d)");
+            "(?U)^(?:((?!Zimmer|Halle|Saal|Haus|Gleis|Bus|Linie|Kapitel|Klasse|Raum|Room|Tag|Day|Teil|Part|Block)\\p{Lu}[\\p{L}-]{1,14})\\s(\\d{1,2}|[A-H])\\s?(?:[:.|–-]\\s?|\\s)|([A-Z]{1,3}?)(\\d{1,2})(?:\\s?[:.)–-]\\s|\\s{1,2})|([A-H])\\s{1,2}|([IVX]{1,4})\\s{1,2})\\s*(?=[\\p{Lu}„\"«»])(?!\\p{Lu}?\\d)");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final int NEAR = 6;
     private static final int LONGEST = 300;
 
@@ -42,8 +43,10 @@ final class CountedPoints implements Preparation {
             counted.add(new Counted(at, matcher.group(1), count(matcher.group(2)), matcher.end()));
         } else if (matcher.group(4) != null) {
             counted.add(new Counted(at, matcher.group(3), Integer.parseInt(matcher.group(4)), matcher.end()));
-        } else {
+        } else if (matcher.group(5) != null) {
             counted.add(new Counted(at, "", count(matcher.group(5)), matcher.end()));
+        } else {
+            counted.add(new Counted(at, "I", ROMAN.indexOf(matcher.group(6)) + 1, matcher.end()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts what is told below an agenda where it belongs: below {@code WORKSHOPPHASE I}, printed once more as a heading, stand the workshops of
@@ -12,6 +13,8 @@ import java.util.Map;
  */
 final class DetailsBelow implements Preparation {
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern COUNTS = Pattern.compile("\\p{L}{4,}\\s(?:\\d{1,2}|[ivx]{1,4}|[a-h])");
+    private static final int SHORTEST = 6;
     private static final int LONGEST = 120;
 
     @Override
@@ -31,12 +34,26 @@ final class DetailsBelow implements Preparation {
             Line line = lines.get(i);
             if (!line.blank()
                     && line.text().length() <= LONGEST
-                    && items.containsKey(key(line.text()))
+                    && found(items, line.text()).isPresent()
                     && opens(lines, i)) {
                 headings.add(i);
             }
         }
         return headings.isEmpty() ? lines : moved(lines, items, headings);
+    }
+
+    /** "Runde I" below the agenda tells of "Workshoprunde I" in it, if of nothing else. */
+    private static Optional<Integer> found(Map<String, Integer> items, String heading) {
+        String key = key(heading);
+        Integer same = items.get(key);
+        if (same != null || key.length() < SHORTEST || !COUNTS.matches(key)) {
+            return Optional.ofNullable(same);
+        }
+        List<Integer> ending = items.entrySet().stream()
+                .filter(item -> item.getKey().endsWith(key))
+                .map(Map.Entry::getValue)
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }
 
     private static String key(String title) {
@@ -62,7 +79,7 @@ final class DetailsBelow implements Preparation {
             List<Line> told = lines.subList(heading + 1, to).stream()
                     .filter(line -> !line.blank())
                     .toList();
-            details.merge(items.getOrDefault(key(lines.get(heading).text()), 0), told, (later, earlier) -> {
+            details.merge(found(items, lines.get(heading).text()).orElse(0), told, (later, earlier) -> {
                 List<Line> both = new ArrayList<>(earlier);
                 both.addAll(later);
                 return both;

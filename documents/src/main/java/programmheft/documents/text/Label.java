@@ -16,8 +16,8 @@ import programmheft.model.FormatWords;
  * @param word the word as printed, where it is not the plain name
  */
 record Label(String title, Format format, Optional<String> word, Optional<String> room) {
-    private static final Pattern COLON =
-            Pattern.compile("^([\\p{L}&/ ‐-]{2,40}?)(?:\\s(?:\\d{1,2}|[A-H]))?\\s*:\\s*(\\S.*)$");
+    private static final Pattern COLON = Pattern.compile(
+            "^([\\p{L}&/ ‐-]{2,40}?)(?:\\s(?:\\d{1,2}|[A-H]))?(?:\\s\\([^()]{2,30}\\))?\\s*:\\s*(\\S.*)$");
     private static final Pattern DASH =
             Pattern.compile("^([\\p{L}&/ ‐-]{2,40}?)(?:\\s(?:\\d{1,2}|[A-H]))?\\s+[–—-]\\s+(\\S.*)$");
     private static final Pattern AT =
@@ -60,6 +60,10 @@ record Label(String title, Format format, Optional<String> word, Optional<String
     private static final Pattern SECTION = Pattern.compile(
             "(?iU)^(?:sektion|section|session|sitzung)\\s(?:\\d{1,2}|[A-H]|[IVX]{1,4})\\s?(?::|\\s[–—-])\\s.*");
 
+    // "Kollegiale Runde im Plenum: „Was ich lasse“"
+    private static final Pattern QUOTED_WHOLE = Pattern.compile(
+            "(?U)^((?:(?!(?:durch|von|mit|by|with|in|du|wie|was)\\s)[\\p{L}-]+\\s){1,4}[\\p{L}-]+):\\s+[„\"“»«‘]([^„“”\"«»]{3,200})[“”\"»«’]$");
+
     static Label of(String text) {
         if (SECTION.matches(text)) {
             return new Label(text, Format.SESSION, Optional.empty(), Optional.empty());
@@ -75,6 +79,10 @@ record Label(String title, Format format, Optional<String> word, Optional<String
         Matcher colon = COLON.matcher(text);
         if (colon.matches() && known(colon.group(1), AFTER_COLON).isPresent()) {
             return label(colon.group(1), colon.group(2), Optional.empty());
+        }
+        Matcher whole = QUOTED_WHOLE.matcher(text);
+        if (whole.matches()) {
+            return new Label(whole.group(2), FormatWords.ofTitle(whole.group(1)), Optional.empty(), Optional.empty());
         }
         Matcher dash = DASH.matcher(text);
         return dash.matches() && known(dash.group(1), AFTER_DASH).isPresent()

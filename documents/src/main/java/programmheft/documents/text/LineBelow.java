@@ -16,6 +16,7 @@ interface LineBelow {
                 new PartInRoom(),
                 new RoomBelow(columns),
                 new ParallelBelow(titles),
+                new WithModerator(people),
                 new RoleBelow(people),
                 new QuotedBelow(people),
                 new WrappedTitle(people),

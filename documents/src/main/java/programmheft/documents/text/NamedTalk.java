@@ -1,7 +1,9 @@
 package programmheft.documents.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import programmheft.model.Format;
 import programmheft.model.Role;
 
 /** A talk inside a block, told by who gives it: {@code Prof. Hanno Bier: Ton, Feuer}, {@code Ton und Feuer, Prof. Hanno Bier}. */
@@ -38,6 +40,9 @@ final class NamedTalk implements LineBelow {
             talk(line, quoted.group(1), quoted.group(2), block);
             return true;
         }
+        if (takesItsOnlyTalk(line, block)) {
+            return true;
+        }
         if (line.bullet()
                 || PointBelow.isLabelled(line.text())
                 || WITH.matcher(line.text()).lookingAt()) {
@@ -57,6 +62,35 @@ final class NamedTalk implements LineBelow {
         block.open(part);
         block.last = Block.Last.BOTH;
         return true;
+    }
+
+    /** "Abendvortrag" and below it "Dr. Anna Berg, Universität Au: Vergessen": the item is this talk. */
+    private boolean takesItsOnlyTalk(Line line, Block block) {
+        int colon = line.text().lastIndexOf(": ");
+        boolean bare = colon > 0
+                && !line.bullet()
+                && block.afterTitle()
+                && block.target == block.item
+                && block.item.people.isEmpty()
+                && isBareTalk(block.item.title);
+        List<Person> named = bare ? people.in(line.text().substring(0, colon), People.Confidence.STRICT) : List.of();
+        if (named.isEmpty()) {
+            return false;
+        }
+        block.item.title = Titles.unquoted(line.text().substring(colon + 2));
+        named.forEach(person -> block.item.add(person, Optional.of(Role.SPEAKER)));
+        block.last = Block.Last.BOTH;
+        return true;
+    }
+
+    /** Tells whether the words only say that there is a talk: {@code Abendvortrag}, {@code Öffentlicher Vortrag}. */
+    static boolean isBareTalk(String title) {
+        return switch (title.length() > 40
+                ? Format.OTHER
+                : Label.of(title + ": x").format()) {
+            case KEYNOTE, TALK, IMPULSE -> !QuotedBelow.isForSeveral(title);
+            default -> false;
+        };
     }
 
     /** A talk in a block of several; the talk itself, where the block is only counted so far: "Keynote 1". */

@@ -34,6 +34,10 @@ final class OnePerson {
 
     private static final Pattern ACADEMIC = Pattern.compile(
             "(?:Univ|Hon|apl|ao|em)?-?Prof(?:essor|essorin)?|PD|Dr|Dr-Ing|DI|MA|PhD|Ph|M|B|LL|Priv|Drin");
+    /** "VRiOLG", "RAin", "MinDirig": offices are abbreviated in too many ways for a list. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?U)(?=\\p{L}{0,8}\\p{Ll})\\p{Lu}\\p{L}{0,6}['’]?\\p{L}{0,6}\\p{Lu}\\p{L}{0,6}");
+
     private static final Pattern RANK = Pattern.compile(
             "(?iU)alt|erste[rn]?|zweite[rn]?|dritte[rn]?|stellv\\.|stv\\.|stellvertretende[rn]?|ehem\\.|ehemalige[rn]?|designierte[rn]?|former|deputy|vice");
     private static final String PARTICLE_FIRST = "von|van|v\\.|de|zu|ten|ter|al|el";
@@ -170,16 +174,17 @@ final class OnePerson {
     private int agentLength(String text) {
         int blank = text.indexOf(' ');
         String word = blank < 0 ? "" : text.substring(0, blank);
-        if (word.isEmpty() || GivenNames.isGiven(word) || !Agents.isAgent(word)) {
+        if (word.isEmpty() || GivenNames.isGiven(word) || !(Agents.isAgent(word) || ABBREVIATION.matches(word))) {
             return 0;
         }
         String name = RETIRED.matcher(RETD.matcher(text.substring(blank + 1)).replaceFirst(""))
                 .replaceFirst("");
         String plain = AcademicTitles.split(name).name();
         List<String> words = BLANKS.splitToList(plain.substring(0, affiliationStart(plain)));
+        boolean told = ABBREVIATION.matches(word) && !plain.equals(name) && !words.isEmpty();
         boolean known = words.size() > 1
                 && recogniser.certainty(words.get(0) + " " + words.get(1)) == PersonRecogniser.Certainty.KNOWN;
-        return known && FormatWords.ofWord(word).isEmpty() ? text.length() - name.length() : 0;
+        return (told || known) && FormatWords.ofWord(word).isEmpty() ? text.length() - name.length() : 0;
     }
 
     /** "Bürgermeisterin ", "Alt Gemeinderätin ", "Hausleiter und Diakon ": how much of the text is an office. */
@@ -236,7 +241,8 @@ final class OnePerson {
         while (end < tokens.size()
                 && end <= LONGEST_NAME
                 && (NameWords.isWord(tokens.get(end)) || NameWords.isParticle(tokens.get(end)))) {
-            if (end >= (told ? 1 : 2) && isBehindAName(tokens.get(end), told)) {
+            boolean given = end == 1 && GivenNames.isListed(tokens.get(0)) && isOffice(tokens.get(1));
+            if (end >= (told ? 1 : 2) && !given && isBehindAName(tokens.get(end), told)) {
                 return NAMED_AFTER.holds(tokens.get(end)) && !told ? 0 : end;
             }
             end++;

@@ -12,6 +12,9 @@ final class PeopleBelow implements LineBelow {
     private static final Pattern NAME =
             Pattern.compile("(?U)^\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]+){1,2}$");
 
+    private static final Pattern TOPIC =
+            Pattern.compile("(?U)\\s[–—-]\\s|\\s(?:im|ohne|mit|without|with|in|und)\\s|[?!:]");
+
     private final People people;
 
     PeopleBelow(People people) {
@@ -29,13 +32,18 @@ final class PeopleBelow implements LineBelow {
         if (named.isEmpty() && block.afterTitle() && !line.bullet() && mayBeNamed(block) && isNameAlone(text)) {
             named = people.in(text, People.Confidence.EXPECTED);
         }
-        if (named.isEmpty() && (line.bullet() ? block.afterTitle() : !block.afterPerson())) {
+        if (named.isEmpty() && (line.bullet() ? block.afterTitle() && !isTopic(text) : !block.afterPerson())) {
             named = People.institution(line.text()).stream().toList();
         }
         named.forEach(person -> block.target.add(person, block.role.map(RoleLine::role)));
         block.last = named.isEmpty() ? block.last : Block.Last.PERSON;
         block.namesGoOn = line.text().endsWith(",");
         return !named.isEmpty();
+    }
+
+    /** "Gesund im Amt", "Chor ohne Klavier – Anna Berg" are points, whatever word is in them. */
+    private static boolean isTopic(String text) {
+        return TOPIC.matcher(text).find();
     }
 
     /** Where most talks have a line for who gives them, and this one has nobody yet. */

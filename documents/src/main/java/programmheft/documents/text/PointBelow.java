@@ -11,7 +11,7 @@ final class PointBelow implements LineBelow {
             "(?U)^(?:(\\d{1,2})(?:[.)]|\\s{1,2}(?=\\p{Lu}))|\\(?[a-h]\\)|[a-h]\\.\\s|\\((\\d{1,2})\\))\\s*(?=[\\p{Lu}„\"«»])");
     // "Tisch 2: Telemedizin", "Room 1: Piecing"
     private static final Pattern LABELLED = Pattern.compile(
-            "(?U)^(?:(Raum|Room|Saal|Hall|Studio|Labor)|Tisch|Table|Gruppe|Group|Station|Ecke|WS|Kurs|Stand|Slot|Team)\\s?(\\d{1,3}|[A-Z]|[IVX]{1,4})\\s*(?::|\\s[–-])\\s+(?=\\S)");
+            "(?U)^(?:(Raum|Room|Saal|Hall|Studio|Labor)|Tisch|Table|Gruppe|Group|Station|Ecke|WS|Kurs|Stand|Slot|Team)\\s?(\\d{1,3}|[A-Z]|[IVX]{1,4})(?:\\s*(?::|\\s[–-])\\s+(?=\\S)|\\s+(?=[„\"«»“]))");
 
     // "Hof: N.N." is a place without a point so far
     private static final Pattern OPEN =

@@ -32,9 +32,11 @@ interface Preparation {
                 new SeveralStarts(),
                 new ClockOfSlots(),
                 new ClockLast(),
+                new CountedPoints(),
                 new DetailsBelow(),
                 new RoomLabels(),
-                new CountedPoints(),
+                new WrappedItems(people),
+                new ListBelowColon(people),
                 new GluedCells(people),
                 new FlatBullets(people),
                 new PairedTalks(people));

@@ -17,6 +17,8 @@ final class QuotedBelow implements LineBelow {
     private static final Pattern CODE = Pattern.compile("^[A-Z]{1,3}\\d{0,3}[_-]\\S+$");
     private static final Pattern FOR_SEVERAL = Pattern.compile(
             "(?iU)(?:parallele?\\b.*|.*\\b\\w*(?:vorträge|impulse|workshops|werkstätten|sessions|foren|beiträge|panels|talks|keynotes|lesungen|arbeitsgruppen|themenräume|exkursionen|rundgänge|führungen)\\b.*)");
+    private static final Pattern TO_CLICK = Pattern.compile(
+            "(?iU)(?:zum|zur|mehr|jetzt|hier|weiter|anmeld\\w+|details|click|watch|download|join|more|read|register|book)\\b");
     private static final int FEW_WORDS = 3;
 
     private final People people;
@@ -37,7 +39,13 @@ final class QuotedBelow implements LineBelow {
             List<Person> named = people.in(quoted.group(2), People.Confidence.STRICT);
             return (quoted.group(2).isBlank() || !named.isEmpty()) && take(quoted.group(1), named, line, block);
         }
-        boolean names = block.afterTitle()
+        boolean below = block.afterTitle()
+                || (block.afterPerson()
+                        && block.target == block.item
+                        && block.item.parts.isEmpty()
+                        && NamedTalk.isBareTalk(block.item.title)
+                        && tellsTitle(line.text()));
+        boolean names = below
                 && !line.bullet()
                 && isBare(block.target)
                 && !people.beginsWith(line.text())
@@ -50,6 +58,15 @@ final class QuotedBelow implements LineBelow {
             block.last = Block.Last.TITLE;
         }
         return names;
+    }
+
+    /** Below who speaks stands the title, unless it is where they are from, or something to click. */
+    private static boolean tellsTitle(String text) {
+        return text.split("\\s+", 4).length > 2
+                && !TO_CLICK.matcher(text).lookingAt()
+                && People.institution(text).isEmpty()
+                && !OnePerson.isFunction(text)
+                && !RoomWords.isRoom(text);
     }
 
     private boolean take(String title, List<Person> named, Line line, Block block) {
@@ -109,6 +126,9 @@ final class QuotedBelow implements LineBelow {
     /** A word that only tells what kind of item it is; a break or a meal has no further title. */
     private static boolean isBare(Draft draft) {
         if (CODE.matcher(draft.title).matches()) {
+            return true;
+        }
+        if (NamedTalk.isBareTalk(draft.title)) {
             return true;
         }
         if (draft.title.indexOf(' ') >= 0 || isForSeveral(draft.title)) {

@@ -75,7 +75,13 @@ final class RoleBelow implements LineBelow {
         return leads ? new RoleLine(Role.SPEAKER, role.format(), role.names()) : role;
     }
 
-    private boolean readRole(RoleLine line, Block block) {
+    private boolean readRole(RoleLine some, Block block) {
+        Optional<RoomWords.InRoom> room = RoomWords.atTheEnd(some.names().replace("  ", " | "))
+                .filter(tail ->
+                        !people.in(tail.text(), People.Confidence.EXPECTED).isEmpty());
+        room.ifPresent(tail -> block.target.room = block.target.room.or(() -> Optional.of(tail.room())));
+        RoleLine line = room.map(tail -> new RoleLine(some.role(), some.format(), tail.text()))
+                .orElse(some);
         if (line.role() == Role.PANELIST && line.format().isEmpty()) {
             block.goBackToPanel();
         }

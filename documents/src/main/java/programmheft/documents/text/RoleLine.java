@@ -16,7 +16,7 @@ import programmheft.model.Role;
  */
 record RoleLine(Role role, Optional<Format> format, String names) {
     private static final Pattern WITH_COLON = Pattern.compile(
-            "(?iU)^(moderation|moderator(?:in)?|tagesmoderation|experten?|expertin(?:nen)?|moderiert von|moderated by|chair|es moderier(?:t|en)|leitung|gesprächsleitung"
+            "(?iU)^(moderation|moderator(?:in)?|mod\\.|ltg\\.|laudatio|laudator(?:in)?|jury|diskutant(?:in|en|innen)?|mitwirkende|panel members?|on the panel|auf (?:den|dem) [\\p{L} ]{3,30}|durch den tag führt|tagesmoderation|experten?|expertin(?:nen)?|moderiert von|moderated by|chair|es moderier(?:t|en)|leitung|gesprächsleitung"
                     + "|podium|podiumsgäste|auf dem podium|mit|teilnehmende|diskutierende|es diskutieren|gäste|panel|panelists|panellists"
                     + "|referent(?:in|innen|en)?|referierende|vortragende[r]?|sprecher(?:in|innen)?|speakers?|vortrag|impuls|impulse|input|keynote|predigt|lesung|orgel"
                     + "|grußworte?|grussworte?|grußadresse|grussadresse|begrüßung durch|vorsitz|sitzungsleitung|session chair|chairs?|moderators?|facilitator|facilitation|discussants?|commentators?|commentary|comment|respondents?|response|regie|hosts?|hosted by|guests?|with|(?:your |our |ihr |ihre )?guides?|stadtführer(?:in)?|kursleitung|seminarleitung|workshopleitung|operateur(?:in)?|solist(?:in|en|innen)?|am klavier|am flügel|an der orgel|es singt|es singen|es liest|es lesen|es spricht|es sprechen|dirigent(?:in)?|musikalische leitung|presenters?|presented by|trainer(?:in)?|coach|dozent(?:in)?|gastgeber(?:in|innen)?|führung|musik|musikalische begleitung|es spielt|es spielen|host)(?:\\s(?:\\d{1,2}|[A-H]))?\\s*:\\s*(.*)$");
@@ -27,6 +27,9 @@ record RoleLine(Role role, Optional<Format> format, String names) {
             Map.entry("gesamtmod", Role.MODERATOR),
             Map.entry("orgel", Role.PERFORMER),
             Map.entry("mod", Role.MODERATOR),
+            Map.entry("ltg", Role.MODERATOR),
+            Map.entry("durch den tag", Role.MODERATOR),
+            Map.entry("on the panel", Role.PANELIST),
             Map.entry("cha", Role.MODERATOR),
             Map.entry("es mod", Role.MODERATOR),
             Map.entry("lei", Role.MODERATOR),
@@ -68,7 +71,7 @@ record RoleLine(Role role, Optional<Format> format, String names) {
             "(?iU)^(?:\\p{L}+\\s){0,2}(led|facilitated|moderated|chaired|hosted|geleitet|moderiert|begleitet)\\s+(?:by|von|durch):?\\s+(.+)$");
 
     private static final Pattern WITHOUT_COLON = Pattern.compile(
-            "(?iU)^((?:gesamt|tages)?moderation(?: \\p{L}+ \\p{L}+)?(?: durch| von)?|moderator(?:in)?|chair|leitung)\\s+(?=\\p{Lu})(.+)$");
+            "(?iU)^((?:gesamt|tages)?moderation(?: \\p{L}+ \\p{L}+)?(?: durch| von)?|moderator(?:in)?|mod\\.|ltg\\.|chair|leitung|gesprächsleitung|gastgeber(?:in)?|host|laudator(?:in)?|laudatio)\\s+(?=\\p{Lu})(.+)$");
 
     /** Reads a label with a colon, such as stands in brackets, too. */
     static Optional<RoleLine> labelled(String text) {

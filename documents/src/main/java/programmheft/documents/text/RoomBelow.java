@@ -28,6 +28,7 @@ final class RoomBelow implements LineBelow {
         boolean room = block.target.room.isEmpty()
                 && !(block.afterTitle() && WrappedTitle.isOpen(block.target.title))
                 && !line.bullet()
+                && RoleLine.labelled(line.text()).isEmpty()
                 && (RoomWords.isRoom(line.text()) || RoomWords.isAddress(line.text()) || isLastCell(line));
         if (room) {
             block.target.room = Optional.of(line.text());

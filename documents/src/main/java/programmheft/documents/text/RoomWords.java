@@ -24,7 +24,7 @@ final class RoomWords {
             "(?U)^.{3,80},\\s(?:\\p{Lu}[\\p{L}.-]*(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|markt|ufer|damm|graben|tor|berg|hof)|(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur)\\s\\p{Lu}[\\p{L}-]+)\\s\\d{1,4}(?:\\s?[a-z]|/\\d+)?$");
     private static final int MOST_WORDS = 6;
 
-    private static final Pattern NO_ROOM = Pattern.compile("[?!.„“\"]");
+    private static final Pattern NO_ROOM = Pattern.compile("[?!„“\"]|\\.(?!\\d)");
     private static final Pattern SMALL_WORD = Pattern.compile("am|im|an|der|des|und|of|the|zum|zur|[a-z]");
     private static final Question<Boolean> ROOM = new Question<>(RoomWords::look);
 

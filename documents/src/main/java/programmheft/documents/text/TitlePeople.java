@@ -15,12 +15,12 @@ final class TitlePeople {
     private static final Pattern BY = Pattern.compile(
             "(?iU)\\s+[–-]?\\s*(durch|mit|von|by|with|guided by|led by|presented by|introduced by|hosted by|chaired by|given by|geleitet von|gehalten von|moderiert von|moderated by)\\s+(?:(?:der|dem|den|die|herrn|frau|the|our|unserer|unserem)\\s+(?-i:\\p{Ll}{4,}\\s)?(?-i:(?=\\p{Lu})))?");
     private static final Pattern KEEPS_WITH = Pattern.compile(
-            "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|treffen|begegnung|runde|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück|klatsch|evening|abend|afternoon|nachmittag|matinee|breakfast|lunch|tea|spaziergang|walk|party)$");
+            "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|begegnung|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück|klatsch|evening|abend|afternoon|nachmittag|matinee|breakfast|lunch|tea|spaziergang|walk|party)$");
     private static final Pattern SPEECH = Pattern.compile(
             "(?iU).*(?:vortrag|rede|ansprache|predigt|lesung|grußwort|grußworte|begrüßung|begrüssung|eröffnung|einführung|moderation|musik|konzert|beitrag|film|statement|input|impuls|keynote|referat|bericht|vorstellung|präsentation|talk|address|lecture|remarks|welcome|presentation|speech|performance|führung|konzept|geleitet|reading|introduction|leitung)$");
     private static final Pattern TOPIC = Pattern.compile("(?iU)\\s+(?:on|about|über|zu|zum thema|zur|zum)\\s+");
     private static final Pattern ROLE = Pattern.compile(
-            "(?iU)\\s*[–,;|.-]\\s+(moderation|moderator(?:in)?|leitung|kursleitung|chair|referent(?:in)?|gesprächsleitung|führung|guide)\\s*:?\\s+(?=\\S)");
+            "(?iU)\\s*[–,;|.-]\\s+(moderation|moderator(?:in)?|mod\\.|leitung|ltg\\.|kursleitung|chair|referent(?:in)?|gesprächsleitung|führung|guide|gastgeber(?:in)?|host)\\s*:?\\s+(?=\\S)");
     private static final Pattern JUDGED =
             Pattern.compile("(?U),\\s(?:judged|led|given|presented|hosted|performed|introduced)$");
     private static final Pattern BEHIND =
@@ -32,12 +32,14 @@ final class TitlePeople {
     private static final Pattern OFFICE_TAIL =
             Pattern.compile("(?U)^(.*\\b(?:der|des)\\s+(\\p{Lu}[\\p{L}-]+))\\s+(\\S.*)$");
     private static final Pattern NO_NAME_AFTER = Pattern.compile(
-            "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|aus|als|wie|ist|sind|hat|lebt|gegen|dr|prof|pd|ra|frau|herr|herrn)\\.?|[&/:„\"«»(–-])$");
+            "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|above|below|around|near|between|under|beyond|along|across|through|behind|beside|inside|outside|about|into|into|unter|hinter|neben|vor|zwischen|auf|your|my|our|aus|als|wie|ist|sind|hat|lebt|gegen|dr|prof|pd|ra|frau|herr|herrn)\\.?|[&/:„\"«»(–-])$");
     private static final Pattern TALKS_WITH =
             Pattern.compile("(?iU).*(?:gespräch|interview|talk|diskussion|conversation)\\s+(?:mit|with)\\b.*");
     // "Quiz night with quizmaster" before a name, "Produce show, judged by" before one
     private static final Pattern WITH_SOMEBODY = Pattern.compile(
-            "(?U),?\\s(?:(?:with|mit|by|durch|von)\\s(?:(?:the|guest|dem|der|den|our|local|unserem|unserer)\\s)?\\p{Ll}+|(?:judged|led|given|presented|hosted|performed|introduced|vorgestellt|gehalten|geleitet)(?:\\s(?:by|von))?)$");
+            "(?U),?\\s(?:(?:with|mit|by)\\s(?:(?:the|guest|dem|der|den|our|local|unserem|unserer)\\s)?(?:\\p{L}[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]+\\.?|(?:durch|von)\\s(?:(?:dem|der|den|unserem|unserer)\\s)?\\p{Ll}+|(?:judged|led|given|presented|hosted|performed|introduced|vorgestellt|gehalten|geleitet)(?:\\s(?:by|von))?)$");
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?U)(?:[:,]|\\s[–—-])\\s(?:(?:a|an|ein|eine)\\s(?:\\p{Ll}+\\s)?(\\p{L}+)|(\\p{Lu}[\\p{L}-]{4,}))$");
     private static final Pattern KIND_BEHIND = Pattern.compile(
             "(?U)^(.{4,}?(?:[?!.“”\"»’)]|\\s[–-]|[,:]))\\s+(?:(?:eine?|a|an)\\s)?(\\p{L}[\\p{L}-]{2,})$");
     private static final Set<Format> KINDS = EnumSet.of(
@@ -76,6 +78,15 @@ final class TitlePeople {
         }
     }
 
+    /** Tells whether somebody is named first and behind them, in quotation marks, what they speak about. */
+    boolean quoted(String text) {
+        return QuotedTalk.of(text, people).isPresent();
+    }
+
+    List<Person> people(String text) {
+        return people.in(text, People.Confidence.STRICT);
+    }
+
     Split split(String text) {
         return splits.of(text);
     }
@@ -85,6 +96,9 @@ final class TitlePeople {
             return nobody(text);
         }
         return quotedFirst(text)
+                .or(() -> QuotedTalk.of(text, people))
+                .or(() -> withModerator(text))
+                .or(() -> TellsBehind.of(text, people))
                 .or(() -> labelled(text))
                 .or(() -> moderated(text))
                 .or(() -> first(text))
@@ -112,6 +126,21 @@ final class TitlePeople {
                         .toList()
                 : named;
         return found(quoted.group(1), told, Optional.empty());
+    }
+
+    /** "Wer zahlt? – Anna Berg, Dr. Udo Ried; Moderation: Ilse Tann". */
+    private Optional<Split> withModerator(String text) {
+        Matcher cut = CUT.matcher(text.indexOf(';') < 0 && text.indexOf('.') < 0 ? "" : text);
+        while (cut.find()) {
+            Optional<WithModerator.Named> named = cut.group().indexOf(',') >= 0
+                    ? Optional.empty()
+                    : WithModerator.of(text.substring(cut.end()), people);
+            if (named.isPresent() && cut.start() > 0) {
+                return Optional.of(new Split(
+                        text.substring(0, cut.start()).strip(), named.get().all(Optional.of(Role.PANELIST))));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Split nobody(String text) {
@@ -185,7 +214,7 @@ final class TitlePeople {
             if (!BesideTitle.isOutside(text, by.start())) {
                 continue;
             }
-            boolean told = !by.group(1).equalsIgnoreCase("von")
+            boolean told = (!by.group(1).equalsIgnoreCase("von") && !by.group(1).equalsIgnoreCase("an"))
                     || SPEECH.matcher(before).matches()
                     || QUESTION_AND_NOUN.matcher(before).matches()
                     || Label.of(before).format() != Format.OTHER;
@@ -380,12 +409,24 @@ final class TitlePeople {
                 if (!named.isEmpty()) {
                     boolean kept = TALKS_WITH.matcher(before).matches();
                     return found(
-                            kept ? text : WITH_SOMEBODY.matcher(before).replaceFirst(""),
+                            kept ? text : withoutAgent(before),
                             named,
                             kept ? Optional.of(Role.SPEAKER) : Optional.empty());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mappe und Mut – Theaterpädagoge" before a name, "„Unter dem Platz“: a talk by college archaeologist" before one. */
+    private static String withoutAgent(String before) {
+        String title = WITH_SOMEBODY.matcher(before).replaceFirst("");
+        Matcher dangling = DANGLING.matcher(title);
+        boolean agent = dangling.find()
+                && dangling.start() > 3
+                && (dangling.group(1) != null
+                        ? FormatWords.ofWord(dangling.group(1)).isPresent()
+                        : FormatWords.ofWord(dangling.group(2)).isEmpty());
+        return agent ? title.substring(0, dangling.start()) : title;
     }
 }

@@ -20,10 +20,11 @@ final class Titles {
             Pattern.compile("(?i)^[(\\[]?(?:optional|fakultativ|bei bedarf|auf wunsch)[:)\\]]+\\s*");
     private static final Pattern OPTIONAL_WORD = Pattern.compile("(?iU)^(?:optional|fakultativ)\\w*\\b.*");
     private static final Pattern QUOTED = Pattern.compile("^[„\"“»«‘‚']([^„“”\"«»]+)[“”\"«»’‘']$");
+    private static final Pattern SINGLE = Pattern.compile("(?<=[,:–-] )(['‘](\\S[^‘]{3,200})['’])(?=$|\\s[(\\[–-])");
     private static final Pattern WITHOUT_END = Pattern.compile("(?<![\\s|:,;–—-])[\\s|:,;–—-]+$");
 
     private static final Pattern HELPED = Pattern.compile(
-            "(?iU)\\s(?:assisted|supported|accompanied|begleitet|unterstützt|musikalisch begleitet)\\s(?:by|von|durch)\\s.*$");
+            "(?iU)(?:[,.]|\\s[–—-])?\\s(?:assisted|supported|accompanied|begleitet|unterstützt|musikalisch begleitet|sung|performed|played|conducted|commented|kommentiert|gespielt|gesungen|aufgeführt|dirigiert)\\s(?:by|von|durch)\\s.*$");
 
     /** "Schluss, danach Spaziergang": what follows has no clock. */
     private static final Pattern LATER = Pattern.compile(
@@ -58,11 +59,12 @@ final class Titles {
         if (text.length() > Line.LONGEST) {
             return plain(text);
         }
-        Work work = new Work(PAGE.matcher(text).replaceAll("").strip());
+        Work work = new Work(inUsualQuotes(PAGE.matcher(text).replaceAll("").strip()));
         work.rest = LEFT_OVER.matcher(SEE.matcher(work.rest).replaceFirst("")).replaceFirst("");
         Matcher helped = HELPED.matcher(work.rest);
         if (helped.find()) {
             work.notes.add(helped.group().strip());
+            named(helped.group()).forEach(person -> work.named.add(new Draft.Named(person, Optional.empty())));
             work.rest = work.rest.substring(0, helped.start());
         }
         Matcher later = LATER.matcher(work.rest);
@@ -78,6 +80,7 @@ final class Titles {
         beside.takeFirst(work);
         beside.takeLast(work);
         brackets.take(work);
+        BesideTitle.takeHouse(work);
         takeOptional(work);
         takePeople(work);
         takeRoom(work);
@@ -85,9 +88,13 @@ final class Titles {
         return work.line(text);
     }
 
+    private List<Person> named(String helped) {
+        return people.people(helped.replaceFirst("(?U)^.*?\\s(?:by|von|durch)\\s", ""));
+    }
+
     /** Tells whether the line names a person first and then, behind a dash, the title. */
     boolean beginsWithSpeaker(String text) {
-        return text.length() <= Line.LONGEST && people.first(text).isPresent();
+        return text.length() <= Line.LONGEST && (people.first(text).isPresent() || people.quoted(inUsualQuotes(text)));
     }
 
     private void takePeople(Work work) {
@@ -141,6 +148,14 @@ final class Titles {
             work.rest = work.rest.substring(first.end()).strip();
         }
         work.optional |= OPTIONAL_WORD.matcher(work.rest).matches();
+    }
+
+    /** "Anna Berg (Au), 'Small Worlds'" as with other quotation marks, which are no apostrophes. */
+    private static String inUsualQuotes(String text) {
+        Matcher single = text.indexOf('\'') < 0 && text.indexOf('’') < 0 ? null : SINGLE.matcher(text);
+        return single != null && single.find()
+                ? text.substring(0, single.start(1)) + "“" + single.group(2) + "”" + text.substring(single.end())
+                : text;
     }
 
     static String unquoted(String title) {

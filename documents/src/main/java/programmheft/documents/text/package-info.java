@@ -34,6 +34,8 @@
  * <tr><td>{@code DetailsBelow}</td><td>{@code WORKSHOPPHASE I} below the agenda, and under it the workshops of that item</td></tr>
  * <tr><td>{@code RoomLabels}</td><td>{@code Dachboden: Seekarten lesen – Udo Muster}, below one clock after the other</td></tr>
  * <tr><td>{@code CountedPoints}</td><td>{@code AG 1 Steg} and below it {@code AG 2 Schuppen}, {@code A  Nach Norden}</td></tr>
+ * <tr><td>{@code WrappedItems}</td><td>{@code 9:00 Eröffnung durch die Präsidentin,} and below it who she is</td></tr>
+ * <tr><td>{@code ListBelowColon}</td><td>{@code 11:00 Rundgänge, bitte wählen:} and below it a line for each</td></tr>
  * <tr><td>{@code GluedCells}</td><td>{@code BegrüßungAnna Berg, Klinik Au}</td></tr>
  * <tr><td>{@code FlatBullets}</td><td>{@code Anna Berg, Klinik Au - Ein Tag in der Ambulanz}</td></tr>
  * <tr><td>{@code PairedTalks}</td><td>{@code Anna Berg (Au)} and below it {@code Ebbe und Flut}, several in a block</td></tr>
@@ -47,6 +49,7 @@
  * <tr><td>{@code PartInRoom}</td><td>{@code Debatte im Clara-Winter-Saal}</td></tr>
  * <tr><td>{@code RoomBelow}</td><td>{@code Raum: 108}, {@code Saal PARKETT}</td></tr>
  * <tr><td>{@code ParallelBelow}</td><td>{@code Desks 1: Oak Room, Moderator: Inez Cal}</td></tr>
+ * <tr><td>{@code WithModerator}</td><td>{@code Anna Berg; Udo Ried (Au); Moderation: Ilse Tann}</td></tr>
  * <tr><td>{@code RoleBelow}</td><td>{@code Moderation: Anna Berg}, {@code im Gespräch mit}</td></tr>
  * <tr><td>{@code QuotedBelow}</td><td>{@code Vortrag} and below it {@code „Lärm unter Wasser“}</td></tr>
  * <tr><td>{@code WrappedTitle}</td><td>{@code Mitgliederversammlung} and below it {@code des Verbands}</td></tr>
