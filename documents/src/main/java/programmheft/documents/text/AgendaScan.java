@@ -169,6 +169,12 @@ final class AgendaScan {
             day = null;
             return true;
         }
+        if (line.cell() == Cell.STAGE_OF_DAY) {
+            close();
+            stage = Optional.of(line.text());
+            lastStart = 0;
+            return true;
+        }
         if (line.cell() != Cell.NONE) {
             return line.cell() == Cell.HEADER || (block != null && block.readCell(line));
         }

@@ -145,6 +145,9 @@ final class Brackets {
                 && !RoomWords.isRoom(inside)
                 && NameWords.mayBeName(inside)
                 && !OnePerson.holdsFunction(inside);
+        if (endsWithPerson(before)) {
+            return false;
+        }
         String names = SMALL.matcher(FOR.matcher(inside).replaceFirst("")).replaceFirst("");
         if (inside.indexOf(' ') < 0 && (people.isSurname(inside) || GivenNames.isListed(inside))) {
             speaks = true;
@@ -191,7 +194,10 @@ final class Brackets {
                 && !Venue.looksLikeHouse(inside)) {
             return false;
         }
-        work.room = Optional.of(told ? room.group(1).strip() : inside);
+        work.room = Optional.of(
+                told && !Character.isDigit(room.group(1).charAt(0))
+                        ? room.group(1).strip()
+                        : inside);
         return true;
     }
 

@@ -26,7 +26,7 @@ final class LabelledPeople implements LineBelow {
             Matcher label = pattern.matcher(line.text().length() > 400 ? "" : line.text());
             if (label.matches() && !people.beginsWith(line.text())) {
                 Format format = FormatWords.ofWord(label.group(1)).orElse(Format.OTHER);
-                boolean told = pattern == LABEL
+                boolean told = (pattern == LABEL && !isPoint(line, format))
                         || format != Format.OTHER
                         || label.group(1).matches("Rede|Predigt|Lesung|Musik|Leitung|Ansprache");
                 List<Person> named = told && people.beginsWith(label.group(2))
@@ -39,6 +39,11 @@ final class LabelledPeople implements LineBelow {
             }
         }
         return false;
+    }
+
+    /** "• Rufbus: Jens Klee, Verkehrsbetriebe" is a point with its title. */
+    private static boolean isPoint(Line line, Format format) {
+        return line.bullet() && format == Format.OTHER;
     }
 
     private static void add(List<Person> named, Format format, Block block) {

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 record Line(int number, int column, boolean bullet, String text, String layout, Cell cell) {
     private static final Pattern ENDS = Pattern.compile("\r\n|\n|\r");
     private static final Pattern BULLETS =
-            Pattern.compile("(?:[•*·▪‣◦➔→●○■□►▶➤➢✓✔⁃]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|(?<![\\d])[-–—](?=\\h*»))");
+            Pattern.compile("(?:[•*·▪‣◦➔→●○■□►▶➤➢✓✔⁃]\\h*|»\\h*(?![^«]*«)|[-–—]\\h+|>\\h+|(?<![\\d])[-–—](?=\\h*»))");
     private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\h+");
     private static final Pattern MORE =
             Pattern.compile("\\h*(?:»\\h*|\\.\\.\\.\\h*|…\\h*)?\\b(?:mehr|more)\\h*(?:\\.\\.\\.|…)\\h*$");

@@ -17,6 +17,7 @@ interface LineBelow {
                 new RoomBelow(columns),
                 new ParallelBelow(titles),
                 new WithModerator(people),
+                new TwoTalking(people),
                 new RoleBelow(people),
                 new QuotedBelow(people),
                 new WrappedTitle(people),

@@ -203,7 +203,8 @@ final class LooseGrids implements Preparation {
                         case PEOPLE -> line.cell(Cell.PEOPLE, text);
                         case PLACE -> line.cell(Cell.PLACE, text);
                         case NOTE -> line.cell(Cell.NOTE, text);
-                        default -> line.withText(text);
+                        default ->
+                            FormatWords.ofExactly(text).isPresent() ? line.cell(Cell.NOTE, text) : line.withText(text);
                     });
         }
     }

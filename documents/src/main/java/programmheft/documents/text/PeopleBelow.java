@@ -23,7 +23,7 @@ final class PeopleBelow implements LineBelow {
 
     @Override
     public boolean read(Line line, Block block) {
-        String text = WITH.matcher(line.text()).replaceFirst("");
+        String text = WITH.matcher(withoutBrackets(line.text())).replaceFirst("");
         List<Person> named =
                 people.in(text, block.role.isPresent() ? People.Confidence.EXPECTED : People.Confidence.STRICT);
         if (named.isEmpty() && block.afterTitle() && !line.bullet()) {
@@ -39,6 +39,15 @@ final class PeopleBelow implements LineBelow {
         block.last = named.isEmpty() ? block.last : Block.Last.PERSON;
         block.namesGoOn = line.text().endsWith(",");
         return !named.isEmpty();
+    }
+
+    /** "(Anna Berg, Klinik; Udo Ried)" alone on a line. */
+    private static String withoutBrackets(String text) {
+        boolean around = text.length() > 4
+                && text.charAt(0) == '('
+                && text.indexOf(')') == text.length() - 1
+                && text.indexOf('(', 1) < 0;
+        return around ? text.substring(1, text.length() - 1) : text;
     }
 
     /** "Gesund im Amt", "Chor ohne Klavier – Anna Berg" are points, whatever word is in them. */

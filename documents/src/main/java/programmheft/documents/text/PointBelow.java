@@ -17,7 +17,7 @@ final class PointBelow implements LineBelow {
     private static final Pattern OPEN =
             Pattern.compile("(?i)(?:[^:]{2,30}:\\s*)?(?:N\\.\\s?N\\.|TBA|TBD|offen|noch offen)");
     private static final Pattern FIRST_SENTENCE =
-            Pattern.compile("(?U)^(.{4,90}?(?:[\\p{Ll}]\\.|[?!]))\\s+(?=\\p{Lu})");
+            Pattern.compile("(?U)^(.{4,90}?(?:\\p{Ll}{3}\\.|[?!]))\\s+(?=\\p{Lu})");
 
     private final Titles titles;
 
@@ -39,7 +39,7 @@ final class PointBelow implements LineBelow {
                 : Optional.empty();
         text = labelled.replaceFirst("");
         Matcher sentence = FIRST_SENTENCE.matcher(text);
-        boolean telling = numbered && sentence.find();
+        boolean telling = numbered && sentence.find() && BesideTitle.isOutside(text, sentence.end(1));
         if (!telling && text.length() > Block.LONGEST_TITLE) {
             block.target.text.add(text);
             return true;

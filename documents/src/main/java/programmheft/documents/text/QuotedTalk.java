@@ -12,7 +12,7 @@ import programmheft.model.Role;
  */
 final class QuotedTalk {
     private static final Pattern TALK = Pattern.compile(
-            "(?U)^(?:(\\p{L}[\\p{L} -]{3,30}):\\s+)?(\\p{Lu}[^„“”\"«»:]{4,160}?)(?:\\s\\[[^\\[\\]]{2,30}])?[,:]\\s+[„“\"»«]([^„“”\"«»]{3,200})[“”\"»«][.]?$");
+            "(?U)^(?:(\\p{L}[\\p{L} -]{3,30}):\\s+)?(\\p{Lu}[^„“”\"«»:]{4,160}?)(?:\\s\\[[^\\[\\]]{2,30}])?[,:]\\s+[„“\"»«]([^„“”\"«»]{3,200})[“”\"»«][.]?(?:,\\s\\p{Lu}\\p{L}+)?(?:\\s\\([^()]{2,60}\\))?$");
     private static final Pattern NAMES = Pattern.compile(
             "(?U)(?:(?:Prof|Dr|PD|Mr|Mrs|Ms|Professor|Sir|Dame)\\S*\\s){0,3}(?:\\p{Lu}[\\p{L}'’.-]+\\s){1,3}\\p{Lu}[\\p{L}'’-]+(?:(?:,|\\s(?:and|und|&))\\s(?:\\p{Lu}[\\p{L}'’.-]+\\s){1,3}\\p{Lu}[\\p{L}'’-]+)*(?:\\s\\([^()]{2,80}\\))?");
 
@@ -20,7 +20,7 @@ final class QuotedTalk {
 
     static Optional<TitlePeople.Split> of(String text, People people) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        Matcher talk = "“”\"»«.".indexOf(last) < 0 ? null : TALK.matcher(text);
+        Matcher talk = "“”\"»«.)".indexOf(last) < 0 && !Character.isLetter(last) ? null : TALK.matcher(text);
         if (talk == null || !talk.matches() || !NAMES.matches(talk.group(2))) {
             return Optional.empty();
         }

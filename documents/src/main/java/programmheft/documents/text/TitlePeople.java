@@ -218,6 +218,14 @@ final class TitlePeople {
                     || SPEECH.matcher(before).matches()
                     || QUESTION_AND_NOUN.matcher(before).matches()
                     || Label.of(before).format() != Format.OTHER;
+            Optional<WithModerator.Named> round = told ? WithModerator.of(after, people) : Optional.empty();
+            if (round.isPresent() && by.start() > 0) {
+                Optional<Split> kind = kindBehind(before, round.get().guests());
+                return Optional.of(new Split(
+                        kind.map(Split::title).orElse(before.strip()),
+                        round.get().all(Optional.of(Role.PANELIST)),
+                        kind.flatMap(Split::kind)));
+            }
             Optional<Split> whole = told ? withMore(text, after) : Optional.empty();
             if (whole.isPresent()) {
                 return whole;

@@ -24,9 +24,11 @@
  * where the text says {@code jeweils montags, 17.15 Uhr}</td></tr>
  * <tr><td>{@code Cards}</td><td>a clock alone, and below it {@code Bühne Nord}, {@code Vortrag}, the title, the people, {@code +
  * Merken}</td></tr>
+ * <tr><td>{@code PlacesBesideClocks}</td><td>{@code 19.30 Uhr, Stadtkirche} and below it the title</td></tr>
  * <tr><td>{@code ThemedDays}</td><td>{@code 8 September — Buses}, and below it clocks</td></tr>
  * <tr><td>{@code DayThenClock}</td><td>{@code Freitag, 16.09. | 14:00 - 16:00 | Rundgang}</td></tr>
  * <tr><td>{@code Stages}</td><td>{@code Kirche St. Marien} above {@code Samstag, 29.8.}, as every place has its own days</td></tr>
+ * <tr><td>{@code StageHeadings}</td><td>{@code HOFBÜHNE} above clocks of the same day</td></tr>
  * <tr><td>{@code Sections}</td><td>{@code Block 2 – Therapie} and below it {@code Vorsitz: Anna Berg}</td></tr>
  * <tr><td>{@code SeveralStarts}</td><td>{@code 15, 16 und 17 Uhr Führung}, {@code 14:00 Rundgang. Parallel: Film}</td></tr>
  * <tr><td>{@code ClockOfSlots}</td><td>{@code Slot 1 (11:15–12:00)}, {@code Ende der Tagung gegen 16 Uhr}</td></tr>
@@ -50,6 +52,7 @@
  * <tr><td>{@code RoomBelow}</td><td>{@code Raum: 108}, {@code Saal PARKETT}</td></tr>
  * <tr><td>{@code ParallelBelow}</td><td>{@code Desks 1: Oak Room, Moderator: Inez Cal}</td></tr>
  * <tr><td>{@code WithModerator}</td><td>{@code Anna Berg; Udo Ried (Au); Moderation: Ilse Tann}</td></tr>
+ * <tr><td>{@code TwoTalking}</td><td>{@code Anna Berg im Gespräch mit Udo Ried}</td></tr>
  * <tr><td>{@code RoleBelow}</td><td>{@code Moderation: Anna Berg}, {@code im Gespräch mit}</td></tr>
  * <tr><td>{@code QuotedBelow}</td><td>{@code Vortrag} and below it {@code „Lärm unter Wasser“}</td></tr>
  * <tr><td>{@code WrappedTitle}</td><td>{@code Mitgliederversammlung} and below it {@code des Verbands}</td></tr>

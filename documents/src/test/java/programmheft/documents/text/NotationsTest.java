@@ -51,6 +51,7 @@ class NotationsTest {
                 "people-everywhere",
                 "people-first",
                 "pipes-with-days",
+                "places-beside-and-above",
                 "programme-by-mail",
                 "prose-hours",
                 "retreat-in-english",
