@@ -16,7 +16,7 @@ final class TitlePeople {
             "(?iU)\\s+[–-]?\\s*(durch|mit|von|by|with|guided by|led by|presented by|introduced by|hosted by|chaired by|given by|geleitet von|gehalten von|moderiert von|moderated by)\\s+(?:(?:der|dem|den|die|herrn|frau|the|our|unserer|unserem)\\s+(?-i:\\p{Ll}{4,}\\s)?(?-i:(?=\\p{Lu})))?");
     private static final Pattern KEEPS_WITH = Pattern.compile(
             "(?iU).*(?:gespräch|talk|interview|diskussion|konferenz|begegnung|dialog|debatte|dating|conversation|chat|meeting|meet|discussion|kaffee|tee|frühstück|klatsch|evening|abend|afternoon|nachmittag|matinee|breakfast|lunch|tea|spaziergang|walk|party)$");
-    private static final Pattern SPEECH = Pattern.compile(
+    static final Pattern SPEECH = Pattern.compile(
             "(?iU).*(?:vortrag|rede|ansprache|predigt|lesung|grußwort|grußworte|begrüßung|begrüssung|eröffnung|einführung|moderation|musik|konzert|beitrag|film|statement|input|impuls|keynote|referat|bericht|vorstellung|präsentation|talk|address|lecture|remarks|welcome|presentation|speech|performance|führung|konzept|geleitet|reading|introduction|leitung)$");
     private static final Pattern TOPIC = Pattern.compile("(?iU)\\s+(?:on|about|über|zu|zum thema|zur|zum)\\s+");
     private static final Pattern ROLE = Pattern.compile(
@@ -28,18 +28,7 @@ final class TitlePeople {
     private static final Pattern NEXT_LABEL = Pattern.compile("(?U)[,;.]?\\s+\\p{Lu}[\\p{L}/-]{1,25}:\\s+");
     private static final Pattern TELLS = Pattern.compile(
             "(?U)^(\\p{Lu}.{4,120}?)\\s(?:on|about|über|zu|zum Thema|erzählt|erzählen|liest|lesen|spricht|sprechen|talks|reads|plays|spielt|spielen|zeigt|zeigen|presents|in conversation|im Gespräch)\\b.{3,}$");
-    private static final Pattern CUT = Pattern.compile("\\s[–—-]\\s|,\\s|\\s\\|\\s|\\s/\\s");
-    private static final Pattern OFFICE_TAIL =
-            Pattern.compile("(?U)^(.*\\b(?:der|des)\\s+(\\p{Lu}[\\p{L}-]+))\\s+(\\S.*)$");
-    private static final Pattern NO_NAME_AFTER = Pattern.compile(
-            "(?iU).*(?:\\b(?:von|vom|der|des|die|das|den|dem|für|und|oder|an|am|im|in|zu|zur|zum|bei|mit|nach|über|um|ohne|of|the|for|and|or|at|by|with|on|to|in|from|above|below|around|near|between|under|beyond|along|across|through|behind|beside|inside|outside|about|into|into|unter|hinter|neben|vor|zwischen|auf|your|my|our|aus|als|wie|ist|sind|hat|lebt|gegen|dr|prof|pd|ra|frau|herr|herrn)\\.?|[&/:„\"«»(–-])$");
-    private static final Pattern TALKS_WITH =
-            Pattern.compile("(?iU).*(?:gespräch|interview|talk|diskussion|conversation)\\s+(?:mit|with)\\b.*");
-    // "Quiz night with quizmaster" before a name, "Produce show, judged by" before one
-    private static final Pattern WITH_SOMEBODY = Pattern.compile(
-            "(?U),?\\s(?:(?:with|mit|by)\\s(?:(?:the|guest|dem|der|den|our|local|unserem|unserer)\\s)?(?:\\p{L}[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]+\\.?|(?:durch|von)\\s(?:(?:dem|der|den|unserem|unserer)\\s)?\\p{Ll}+|(?:judged|led|given|presented|hosted|performed|introduced|vorgestellt|gehalten|geleitet)(?:\\s(?:by|von))?)$");
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?U)(?:[:,]|\\s[–—-])\\s(?:(?:a|an|ein|eine)\\s(?:\\p{Ll}+\\s)?(\\p{L}+)|(\\p{Lu}[\\p{L}-]{4,}))$");
+    static final Pattern CUT = Pattern.compile("\\s[–—-]\\s|,\\s|\\s\\|\\s|\\s/\\s");
     private static final Pattern KIND_BEHIND = Pattern.compile(
             "(?U)^(.{4,}?(?:[?!.“”\"»’)]|\\s[–-]|[,:]))\\s+(?:(?:eine?|a|an)\\s)?(\\p{L}[\\p{L}-]{2,})$");
     private static final Set<Format> KINDS = EnumSet.of(
@@ -57,18 +46,15 @@ final class TitlePeople {
             "^[„\"“«»‘]([^„“”\"«»]{4,160})[“”\"»«’]\\s*[,:–-]?\\s+(?:(?:mit|von|by|with)\\s+)?(\\p{Lu}.{3,160})$");
     // "Wie geht es weiter? Ausblick" before "von Anna Berg"
     private static final Pattern QUESTION_AND_NOUN = Pattern.compile("(?U)^(.{6,}[?!])\\s+\\p{Lu}[\\p{L}-]{3,}$");
-    private static final Pattern BODY =
-            Pattern.compile("(?U)\\p{Lu}\\S*(?:\\s(?:für|der|des|und|am|im|of|for|and|\\p{Lu}\\S*)){0,3}");
     private static final int LONGEST = 260;
 
-    /** More than the longest word that no name follows. */
-    private static final int TAIL = 12;
-
     private final People people;
+    private final PeopleBehind behind;
     private final Remembered<Split> splits = new Remembered<>(this::look, Memory.places());
 
     TitlePeople(People people) {
         this.people = people;
+        this.behind = new PeopleBehind(people);
     }
 
     /** A title, and who was named beside it. */
@@ -105,9 +91,9 @@ final class TitlePeople {
                 .or(() -> tells(text))
                 .or(() -> byWord(text))
                 .or(() -> colon(text))
-                .or(() -> tail(text))
-                .or(() -> office(text))
-                .or(() -> trailing(text))
+                .or(() -> behind.tail(text))
+                .or(() -> behind.office(text))
+                .or(() -> behind.trailing(text))
                 .orElseGet(() -> nobody(text));
     }
 
@@ -147,7 +133,7 @@ final class TitlePeople {
         return new Split(text, List.of());
     }
 
-    private static Optional<Split> found(String whole, List<Person> people, Optional<Role> role) {
+    static Optional<Split> found(String whole, List<Person> people, Optional<Role> role) {
         String title = JUDGED.matcher(whole).replaceFirst("");
         return title.isBlank() || people.isEmpty()
                 ? Optional.empty()
@@ -325,44 +311,6 @@ final class TitlePeople {
         return found(text.substring(first + 1), before, Optional.empty());
     }
 
-    /** "Titel, Dr. Anna Berg, Institut", "Titel – Anna Berg". */
-    private Optional<Split> tail(String text) {
-        if (people.beginsWith(text)) {
-            return Optional.empty();
-        }
-        Matcher cut = CUT.matcher(text);
-        while (cut.find()) {
-            String after = text.substring(cut.end());
-            if (!BesideTitle.isOutside(text, cut.start())) {
-                continue;
-            }
-            List<Person> likely = people.likely(after);
-            if (likely.isEmpty() && cut.group().strip().matches("[–—-]") && people.standsBehindDash()) {
-                likely = people.usual(after);
-            }
-            if (people.beginsWith(after) || !likely.isEmpty()) {
-                List<Person> known = people.in(after, People.Confidence.STRICT);
-                Optional<Split> found = found(
-                        withoutBody(text.substring(0, cut.start()), cut.group()),
-                        known.isEmpty() ? likely : known,
-                        Optional.empty());
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Pegel für alle – Deichverband Au" before ", Anna Berg": the body stands between title and person. */
-    private static String withoutBody(String before, String cut) {
-        int dash = Math.max(before.lastIndexOf(" – "), before.lastIndexOf(" - "));
-        boolean body = dash > 3
-                && cut.startsWith(",")
-                && BODY.matcher(before.substring(dash + 3)).matches();
-        return body ? before.substring(0, dash) : before;
-    }
-
     /** "Dr. Anton Rieb - Bühnengespräch mit Doris Kep": behind a dash a format word begins the title. */
     Optional<Split> first(String text) {
         Matcher cut = CUT.matcher(text);
@@ -381,60 +329,5 @@ final class TitlePeople {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Rede der Ministerin Dr. Eva Ort": the office stays in the title, which would be a bare word without it. */
-    private Optional<Split> office(String text) {
-        Matcher office = OFFICE_TAIL.matcher(text);
-        if (!office.matches()
-                || !OnePerson.isOffice(office.group(2))
-                || (FormatWords.ofTitle(text) == Format.OTHER
-                        && !SPEECH.matcher(firstWord(text)).matches())) {
-            return Optional.empty();
-        }
-        List<Person> named = people.in(office.group(2) + " " + office.group(3), People.Confidence.STRICT);
-        return found(office.group(1), named, Optional.empty());
-    }
-
-    private static String firstWord(String text) {
-        int blank = text.indexOf(' ');
-        return blank < 0 ? text : text.substring(0, blank);
-    }
-
-    /** "Abschluss der Tagung Katja Lüd and Albert Nis": nothing stands between title and people. */
-    private Optional<Split> trailing(String text) {
-        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
-            String before = text.substring(0, blank);
-            String after = text.substring(blank + 1);
-            if (NO_NAME_AFTER.matches(before.substring(Math.max(0, before.length() - TAIL)))
-                    || after.isEmpty()
-                    || !Character.isUpperCase(after.codePointAt(0))
-                    || !BesideTitle.isOutside(text, blank)) {
-                continue;
-            }
-            if (after.indexOf(' ') > 0 && people.beginsWith(after)) {
-                List<Person> named = people.in(after, People.Confidence.STRICT);
-                if (!named.isEmpty()) {
-                    boolean kept = TALKS_WITH.matcher(before).matches();
-                    return found(
-                            kept ? text : withoutAgent(before),
-                            named,
-                            kept ? Optional.of(Role.SPEAKER) : Optional.empty());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Mappe und Mut – Theaterpädagoge" before a name, "„Unter dem Platz“: a talk by college archaeologist" before one. */
-    private static String withoutAgent(String before) {
-        String title = WITH_SOMEBODY.matcher(before).replaceFirst("");
-        Matcher dangling = DANGLING.matcher(title);
-        boolean agent = dangling.find()
-                && dangling.start() > 3
-                && (dangling.group(1) != null
-                        ? FormatWords.ofWord(dangling.group(1)).isPresent()
-                        : FormatWords.ofWord(dangling.group(2)).isEmpty());
-        return agent ? title.substring(0, dangling.start()) : title;
     }
 }
