@@ -25,17 +25,30 @@ final class Decoding {
         return startsWith(bytes, 0xFF, 0xFE) ? utf16(bytes, StandardCharsets.UTF_16LE) : source.text();
     }
 
-    /** Tells whether the first character that is no blank opens an object or an array. */
+    /**
+     * Tells whether the first character that is no blank opens an object or an array; a letter behind the bracket is no
+     * array's: {@code [Skip to content]}.
+     */
     static boolean looksLikeJson(byte[] bytes) {
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             start = 2;
         }
-        // the bytes 0 are the other halves of UTF-16
-        while (start < bytes.length && "\0 \t\r\n".indexOf(bytes[start]) >= 0) {
-            start++;
+        int first = afterBlanks(bytes, start);
+        if (first == bytes.length || (bytes[first] != '{' && bytes[first] != '[')) {
+            return false;
         }
-        return start < bytes.length && (bytes[start] == '{' || bytes[start] == '[');
+        int second = afterBlanks(bytes, first + 1);
+        return bytes[first] == '{' || second == bytes.length || !Character.isLetter(bytes[second] & 0xFF);
+    }
+
+    /** The bytes 0 are the other halves of UTF-16. */
+    private static int afterBlanks(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && "\0 \t\r\n".indexOf(bytes[at]) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static String utf16(byte[] bytes, Charset order) {

@@ -32,6 +32,10 @@
  * <tr><td>{@code Sections}</td><td>{@code Block 2 – Therapie} and below it {@code Vorsitz: Anna Berg}</td></tr>
  * <tr><td>{@code SeveralStarts}</td><td>{@code 15, 16 und 17 Uhr Führung}, {@code 14:00 Rundgang. Parallel: Film}</td></tr>
  * <tr><td>{@code ClockOfSlots}</td><td>{@code Slot 1 (11:15–12:00)}, {@code Ende der Tagung gegen 16 Uhr}</td></tr>
+ * <tr><td>{@code SecondZone}</td><td>{@code 3:05 pm (2:05 pm)  Keynote}</td></tr>
+ * <tr><td>{@code WeeklyHours}</td><td>{@code Dienstag  10 – 18 Uhr} and below it {@code Mittwoch  10 – 14 Uhr}: no programme</td></tr>
+ * <tr><td>{@code LabelledClocks}</td><td>{@code Frühstück} and below it {@code Zeit: 7 – 8.45 Uhr}, {@code Ort: Gaststube}</td></tr>
+ * <tr><td>{@code ClockBelowBullet}</td><td>{@code - Wer zahlt das Wasser?} and below it {@code Gespräch mit Ada Berg (13 bis 14 Uhr)}</td></tr>
  * <tr><td>{@code ClockLast}</td><td>{@code Begrüßung (9:00–9:15 Uhr)}, {@code Frühstück ..... 8.15}</td></tr>
  * <tr><td>{@code DetailsBelow}</td><td>{@code WORKSHOPPHASE I} below the agenda, and under it the workshops of that item</td></tr>
  * <tr><td>{@code RoomLabels}</td><td>{@code Dachboden: Seekarten lesen – Udo Muster}, below one clock after the other</td></tr>

@@ -131,7 +131,19 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "x{", "\"{\"", "7", "10:00 Uhr Begrüßung {", "<a>", "\u00A0{"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n",
+                "x{",
+                "\"{\"",
+                "7",
+                "10:00 Uhr Begrüßung {",
+                "<a>",
+                "\u00A0{",
+                "[Skip to content]\n9:00 Welcome"
+            })
     void takes_nothing_else_for_json(String text) {
         assertThat(JsonReader.looksLikeJson(Json.source(text))).isFalse();
         assertThat(JsonReader.looksLikeJson(source(UTF_16LE, "\uFEFF" + text))).isFalse();
