@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 final class ClockSpelling {
     private static final Pattern HOUR_SIGN = Pattern.compile("(?<![\\w.:,])(\\d{1,2})\\s?[hH]\\s?(\\d{2})(?![\\w.:])");
     private static final Pattern AFTER_UHR =
-            Pattern.compile("(?<![\\w.:,])(\\d{1,2}) Uhr (\\d{2})(?![\\w.:])(?!\\s?(?:Uhr|[-–]))");
+            Pattern.compile("(?<![\\w.:,])(\\d{1,2}) Uhr (\\d{2})(?![\\w.]|:\\d)(?!\\s?(?:Uhr|[-–]))");
     private static final Pattern RAISED =
             Pattern.compile("(?<![\\w.:,])(\\d{1,2})(?:([⁰¹²³⁴⁵])([⁰¹²³⁴⁵⁶⁷⁸⁹])|°°|ºº)(?!\\w)");
     private static final Pattern NOON = Pattern.compile("(?i)(?<![\\w.:])(?:12\\s?)?(?:noon|midday)\\b");

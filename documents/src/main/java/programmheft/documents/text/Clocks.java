@@ -23,6 +23,10 @@ final class Clocks {
     private static final Pattern ADMISSION = Pattern.compile(
             "(?iU)^\\((?:(?:doors|einlass|saalöffnung|türöffnung|admission|dauer|duration|ca\\.|bitte|please|neu|new|note|achtung)\\b[^)]{0,40}|\\d{1,3}\\s?(?:min\\.?|minuten|minutes|mins\\.?|std\\.?|h|stunden?|hours?|['’′])[^)]{0,20})\\)[\\s|:–-]*");
 
+    /** "6:15 PM to 9:30 PM CEST". */
+    private static final Pattern ZONE =
+            Pattern.compile("^\\(?(?:CES?T|ME[SZ]Z?|MESZ|UTC|GMT|BST|[ECMP][SD]T)\\)?(?![\\p{L}\\d+-])[\\s|:,–-]*");
+
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");
 
@@ -158,7 +162,9 @@ final class Clocks {
                         : precision(clock.group(1)),
                 isHalfDay(startUnit) || isHalfDay(endUnit),
                 clock.group(8) != null,
-                ADMISSION.matcher(clock.group(10).strip()).replaceFirst("")));
+                ADMISSION
+                        .matcher(ZONE.matcher(clock.group(10).strip()).replaceFirst(""))
+                        .replaceFirst("")));
     }
 
     /** "9.50 Euro", "3.5 km", "2.1 Ergebnisse" are no clocks. */

@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
                     + "|vierter|fünfter|veranstaltungstag|tagungstag|konferenztag|uhr|of|workshoptag|termin|datum|date|wann)\\b|\\d{1,2}\\.\\s*(?=tag)|[\\s:,;.|()–—-]");
     private static final Pattern TRAP = Pattern.compile(
             "(?iU)(?:\\bstand\\b|anmeldeschluss|anmeld|\\bfrist\\b|\\bbis\\s+(?:zum|spätestens)|veröffentlicht|erstellt|©|copyright"
-                    + "|deadline|register by|published|updated|aktualisiert|ursprünglich|verschoben|einsende|redaktion|zuletzt)");
+                    + "|deadline|register by|published|updated|aktualisiert|ursprünglich|letzte änderung|geändert am|last modified|last edited|verschoben|einsende|redaktion|zuletzt)");
     /** When a page was put on the net: a date and a clock and nothing else. */
     private static final Pattern TIMESTAMP = Pattern.compile(
             "(?i)^(?:gesendet|sent|datum|date|am|on)\\s*:.*\\d{4}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[+-]\\d{4}.*)?$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s+(?:um\\s)?\\d{1,2}:\\d{2}(?:\\s?Uhr)?$");
@@ -34,9 +35,11 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
     /** "2021-01-29 MAPLE FALLS" is when a press release was written. */
     private static final Pattern DATELINE = Pattern.compile("(?U)(?:date:?\\s)?\\d{4}-\\d{2}-\\d{2}\\s+\\p{Lu}{3,}");
 
+    private static final Pattern ASKED = Pattern.compile("(?iU)\\b(?:bitte|please)\\b.*\\b(?:bis|until|by)\\b");
     private static final Pattern CLOCK = Pattern.compile("\\d[.:]\\d\\d");
     private static final List<String> ORDINALS = List.of("erster", "zweiter", "dritter", "vierter", "fünfter");
     private static final int LONGEST_REST = 45;
+    private static final CharMatcher DECORATION = CharMatcher.anyOf(">*=#~+_-–—|<[] ");
 
     static Optional<DayHeading> of(String text) {
         if (text.length() > Line.LONGEST) {
@@ -49,17 +52,22 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
             String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
             boolean onlyThat = FILLER.matcher(rest).replaceAll("").length()
                     <= (date.weekday().isPresent() || number.isPresent() ? LONGEST_REST : 3);
-            return onlyThat && !CLOCK.isIn(rest) && !isTrap(rest)
+            return onlyThat && !CLOCK.isIn(rest) && !isTrap(rest) && !isAsked(text, date)
                     ? Optional.of(new DayHeading(Optional.of(date), number, Optional.empty()))
                     : Optional.empty();
         }
         if (dates.isEmpty() && number.isPresent()) {
             return Optional.of(new DayHeading(Optional.empty(), number, Optional.empty()));
         }
-        Matcher weekday = WEEKDAY_ONLY.matcher(text);
+        Matcher weekday = WEEKDAY_ONLY.matcher(DECORATION.trimFrom(text));
         return dates.isEmpty() && weekday.matches()
                 ? Optional.of(new DayHeading(Optional.empty(), Optional.empty(), Optional.of(weekday.group(1))))
                 : Optional.empty();
+    }
+
+    /** "Wahlzettel bitte bis Freitag, 13.2.": somebody has to do something until then. */
+    private static boolean isAsked(String text, DateMention date) {
+        return ASKED.matcher(text.substring(0, date.start())).find();
     }
 
     /** Tells whether the line says more than the day: hours, a house. */

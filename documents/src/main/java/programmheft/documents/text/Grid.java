@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
     private static final Pattern LETTER = Pattern.compile(
             "^(?:(?:(?:WS|Workshop|Track|Forum|Gruppe|Group|Tisch|Table|AG|Session|Kurs)\\s?)?(?:[A-H]|[1-9][a-z]?)\\s?(?:[:.)]|[–-](?=\\s))\\s*|(?:[1-9]|[IVX]{1,4})\\s{1,2}(?=\\p{Lu}))(?=\\S)");
 
+    private static final CharMatcher DASHES = CharMatcher.anyOf("-–—/");
     private static final int LONGEST_ROOM = 25;
 
     /** Reads the names of the columns if the line holds them: one is for the time, and the others are known. */
@@ -33,6 +35,9 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
             unknown += kind.isEmpty() && !name.isEmpty() ? 1 : 0;
             kinds.add(kind.orElse(ColumnKind.NOTE));
         }
+        if (isNameless(names, kinds, line)) {
+            kinds.set(0, ColumnKind.TIME);
+        }
         boolean timed = kinds.get(0) == ColumnKind.TIME
                 || (kinds.size() > 1 && kinds.get(0) == ColumnKind.DAY && kinds.get(1) == ColumnKind.TIME);
         if (!timed || names.size() < 2 || kinds.size() < 2) {
@@ -42,8 +47,7 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
         if (rooms) {
             kinds.replaceAll(kind -> kind == ColumnKind.NOTE ? ColumnKind.ROOM : kind);
         }
-        boolean barred =
-                line.layout().indexOf('|') >= 0 || line.layout().strip().indexOf('\t') > 0;
+        boolean barred = isBarred(line);
         boolean known = unknown == 0
                 || (rooms && barred && names.stream().allMatch(Grid::mayNameRoom))
                 || (unknown == 1 && (rooms || kinds.contains(ColumnKind.TITLE)));
@@ -57,6 +61,21 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
         return name.length() <= LONGEST_ROOM
                 && (name.isEmpty() || Character.isUpperCase(name.codePointAt(0)))
                 && FormatWords.ofTitle(name) == Format.OTHER;
+    }
+
+    private static boolean isBarred(Line line) {
+        return line.layout().indexOf('|') >= 0 || line.layout().strip().indexOf('\t') > 0;
+    }
+
+    /** Above the clocks stands nothing, and beside them are rooms only, most of them known. */
+    private static boolean isNameless(List<String> names, List<ColumnKind> kinds, Line line) {
+        List<String> named = names.stream().filter(name -> !name.isEmpty()).toList();
+        long rooms = kinds.stream().filter(kind -> kind == ColumnKind.ROOM).count();
+        return isBarred(line)
+                && names.get(0).isEmpty()
+                && named.size() > 1
+                && 2 * rooms > named.size()
+                && named.stream().allMatch(Grid::mayNameRoom);
     }
 
     private static boolean hasDigits(String text) {
@@ -75,7 +94,7 @@ record Grid(List<ColumnKind> kinds, List<String> names, Cut cut) {
     }
 
     static String plain(String cell) {
-        return cell.length() == 1 && "-–—/".contains(cell) ? "" : ClockSpelling.plain(Line.cleaned(cell));
+        return DASHES.matchesAllOf(cell) ? "" : ClockSpelling.plain(Line.cleaned(cell));
     }
 
     int time() {

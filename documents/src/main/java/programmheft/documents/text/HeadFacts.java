@@ -1,12 +1,9 @@
 package programmheft.documents.text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import programmheft.model.Access;
 import programmheft.model.Place;
 
@@ -15,24 +12,10 @@ final class HeadFacts {
     private static final Pattern ONLINE = Pattern.compile(
             "(?iU)\\bonline-?\\s?(?:veranstaltung|konferenz|tagung|fachtag|seminar|workshop|event|plausch|halbtag|dialog|vortrag|schulung|sprechstunde)|\\b(?:digitale[nrs]?|virtuelle[nrs]?)\\s+(?:\\w+\\s+)?(?:\\w*veranstaltung|fachtag\\w*|\\w*konferenz|tagung|\\w*treffen|\\w*diskurs)"
                     + "|\\bwebinar\\b|videokonferenz|(?:per|via|über) zoom\\b|findet (?:rein )?(?:online|digital|virtuell)");
-    private static final Pattern STREAMED =
-            Pattern.compile("(?iU)\\bhybrid\\w*|live-?stream|zum zuschalten|zugeschaltet|join (?:us )?online");
+    private static final Pattern STREAMED = Pattern.compile(
+            "(?iU)\\bhybrid\\w*|live-?stream|(?:im internet|live|online) übertragen|zum zuschalten|zugeschaltet|join (?:us )?online");
     private static final Pattern STREAM_LINK = Pattern.compile("(?iU)^(?:zum |watch |see )?live-?stream\\b.{0,30}$");
     private static final Place HYBRID = new Place.Hybrid(Optional.empty(), Optional.empty(), Optional.empty());
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(?iU)anmeld|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies|jetzt bewerben|please book|antwort wird gebeten|a\\. w\\. g");
-    /** Until when one may cancel or order a lunch is no deadline. */
-    private static final Pattern NO_DEADLINE = Pattern.compile(
-            "(?iU)\\b(?:storn\\w*|rücktritt\\w*|abmeld\\w*|cancel\\w*|refund\\w*|(?:anmeldung )?(?:ist )?(?:nicht|keine) (?:nötig|notwendig|erforderlich|anmeldung))\\b");
-
-    private static final Pattern REGISTRATION = Pattern.compile(
-            "(?iU)anmeldung\\w*\\s(?!(?:ist |sind )?nicht\\b).*(?:erforderlich|möglich|erbeten|notwendig|bitte|unter|per|hier|bis)|anmelden\\b|melden sie (?:sich|ihre teilnahme)|please register|to register,? (?:visit|go|please|see)|registration (?:is )?(?:required|open)|um anmeldung|anmeldung:|anmeldung über|\\[register\\]|jetzt bewerben|akkredit\\w+ (?:bis|unter)|\\brsvp\\b");
-    private static final Pattern INVITED = Pattern.compile(
-            "(?iU)einladung erforderlich|geschlossene veranstaltung|nur (?:mit|auf) (?:persönlicher )?einladung|persönliche einladung vorweist|by invitation");
-    private static final Pattern OPEN = Pattern.compile(
-            "(?iU)eintritt (?:ist )?frei|eintritt wird nicht erhoben|offen für alle|keine anmeldung|ohne anmeldung|anmeldung ist nicht|eine anmeldung (?:ist )?nicht|no need to book|just (?:drop in|come)|no registration|gäste sind (?:herzlich )?willkommen|free admission|alle sind willkommen|open to all|eintritt ist kostenlos");
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s<>()\"„“]+[^\\s<>()\"„“.,;:]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final int LONGEST_TITLE = 160;
 
     private final List<Line> lines;
@@ -109,52 +92,10 @@ final class HeadFacts {
      * @param years knows the year of a deadline without one
      */
     Optional<At<Access>> access(YearFinder years) {
-        Optional<At<LocalDate>> deadline =
-                first(line -> DEADLINE.matcher(line.text()).find()
-                                && !NO_DEADLINE.isIn(line.text())
-                                && line.text()
-                                        .matches(
-                                                "(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline|closes|closing|ends|nlt|due)\\b.*")
-                        ? DateMention.in(line.text()).stream()
-                                .filter(
-                                        date -> line.text()
-                                                .substring(0, date.start())
-                                                .matches(
-                                                        "(?iU).*\\b(?:bis|until|by|anmeldeschluss|frist|deadline|closes|closing|ends|nlt|due)\\b\\D{0,30}"))
-                                .flatMap(date -> full(date, years).stream())
-                                .findFirst()
-                        : Optional.empty());
-        Optional<At<String>> registration = anywhere(REGISTRATION);
-        Optional<At<String>> invited = anywhere(INVITED);
-        Optional<At<String>> open = anywhere(OPEN);
-        boolean registers = deadline.isPresent() || registration.isPresent();
-        if (!registers && invited.isEmpty() && open.isEmpty()) {
-            return Optional.empty();
-        }
-        int line = deadline.map(At::line)
-                .or(() -> invited.map(At::line))
-                .or(() -> registration.map(At::line))
-                .or(() -> open.map(At::line))
-                .orElseThrow();
-        Optional<String> at = registration
-                .flatMap(found -> address(found.fact()))
-                .or(() -> deadline.flatMap(
-                        found -> address(lines.get(found.line() - 1).text())));
-        Optional<Access.Registration> how =
-                registers ? Optional.of(new Access.Registration(deadline.map(At::fact), at)) : Optional.empty();
-        return Optional.of(new At<>(new Access(invited.isEmpty() && open.isPresent(), invited.isPresent(), how), line));
-    }
-
-    private static Optional<String> address(String text) {
-        Matcher address = ADDRESS.matcher(text);
-        return address.find() ? Optional.of(address.group()) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> full(DateMention date, YearFinder years) {
-        return date.date()
-                .or(() -> date.day()
-                        .flatMap(day -> years.yearOf(date)
-                                .map(found -> day.atYear(found.year().getValue()))));
+        Optional<At<Access>> access = new Entry(unread(), years).read();
+        access.filter(found -> lines.get(found.line() - 1).text().length() <= LONGEST_TITLE)
+                .ifPresent(found -> read.set(found.line()));
+        return access;
     }
 
     /** Returns the full dates of the text that are days of the event, as far as the words around them tell. */
@@ -180,18 +121,5 @@ final class HeadFacts {
                     }
                     return new At<>(line.text(), line.number());
                 });
-    }
-
-    private <T> Optional<At<T>> first(Function<Line, Optional<T>> rule) {
-        for (Line line : lines) {
-            if (!line.blank() && line.text().length() <= Line.LONGEST && !ofTheAgenda.get(line.number())) {
-                Optional<T> fact = rule.apply(line);
-                if (fact.isPresent()) {
-                    read.set(line.number());
-                    return Optional.of(new At<>(fact.get(), line.number()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

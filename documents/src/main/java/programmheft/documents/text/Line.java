@@ -35,7 +35,8 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
     private static final Pattern RULE = Pattern.compile("[-|=_~\\s]*");
 
     /** Letters with blanks between them: "P A U S E". */
-    private static final Pattern SPACED = Pattern.compile("(?U)^(?:\\p{Lu} ){3,}\\p{Lu}$");
+    private static final Pattern SPACED =
+            Pattern.compile("(?U)^(?:\\p{Lu} (?:\\p{Lu} ){2,}\\p{Lu}|\\p{Lu} (?:\\p{Ll} ){3,}\\p{Ll})$");
 
     private static final int MOST_BULLETS = 100;
 

@@ -162,7 +162,7 @@ final class LooseGrids implements Preparation {
     }
 
     /** Whether the titles stand below: beside the clocks are places, and prices or nothing behind them. */
-    private static boolean isPlaceFirst(List<Line> lines, List<Row> rows) {
+    private boolean isPlaceFirst(List<Line> lines, List<Row> rows) {
         List<Row> timed = rows.stream().filter(row -> !row.clock().isEmpty()).toList();
         List<String> firsts =
                 timed.stream().map(row -> row.cells().get(0).text()).toList();
@@ -173,7 +173,22 @@ final class LooseGrids implements Preparation {
                 .filter(cell -> FormatWords.ofTitle(cell) != Format.OTHER)
                 .count();
         boolean titles = 4 * told > firsts.size();
-        return timed.size() >= ENOUGH && 3 * followed >= 2L * timed.size() && places && !titles;
+        return timed.size() >= ENOUGH
+                && 3 * followed >= 2L * timed.size()
+                && places
+                && !titles
+                && !areTitlesOfPeople(lines, timed);
+    }
+
+    /** Below a place stands a title; below most titles stands who speaks. */
+    private boolean areTitlesOfPeople(List<Line> lines, List<Row> timed) {
+        long spoken = timed.stream()
+                .map(row -> row.at() + 1)
+                .filter(below -> below < lines.size())
+                .filter(below -> !people.in(lines.get(below).text(), People.Confidence.STRICT)
+                        .isEmpty())
+                .count();
+        return 2 * spoken > timed.size();
     }
 
     private static boolean isFollowed(List<Line> lines, int at) {

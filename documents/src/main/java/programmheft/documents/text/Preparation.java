@@ -13,6 +13,8 @@ interface Preparation {
     static List<Preparation> all(People people) {
         return List.of(
                 new FourDigitClocks(),
+                new CountBeforeClock(),
+                new ClocksInProse(),
                 new DayGrid(),
                 new Grids(),
                 new LooseGrids(people),

@@ -51,11 +51,13 @@ final class RoomGrid {
         open.clear();
         at = all.size();
         long filled = cells.stream().skip(1).filter(cell -> !cell.isEmpty()).count();
+        boolean counted = filled > 1 && columns.names().get(1).isEmpty();
         for (int i = 0; i < cells.size(); i++) {
             List<Line> lines = new ArrayList<>();
-            if (i != columns.time() && !cells.get(i).isEmpty()) {
+            if (i != columns.time() && !cells.get(i).isEmpty() && !(counted && i == 1)) {
                 lines.add(line.withText(time + "  " + cells.get(i)));
-                if (filled > 1 || !isForAll(cells.get(i))) {
+                boolean named = !columns.names().get(i).isEmpty();
+                if (named && (filled > 1 || !isForAll(cells.get(i)))) {
                     lines.add(line.cell(Cell.PLACE, columns.names().get(i)));
                 }
             }

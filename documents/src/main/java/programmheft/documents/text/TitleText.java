@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class TitleText {
             Pattern.compile("^[„\"“»«‘]([^„“”\"«»]{4,100})[“”\"»«’]\\s*[,:–—-]\\s+(\\S.*)$");
     private static final Splitter CELLS =
             Splitter.onPattern("\\s+(?:·|::|•)\\s+|\\s{2,}").trimResults().omitEmptyStrings();
+    private static final CharMatcher DECORATION = CharMatcher.anyOf(">*=~+<| ");
     private static final int FEW_CELLS = 4;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_REST = 8;
@@ -97,7 +99,9 @@ final class TitleText {
         if (series.matches()) {
             return series.group(1);
         }
-        String plain = ORDER_OF.matcher(withoutProgramme(withoutLabel(text))).replaceFirst("");
+        String bare = DECORATION.trimFrom(text);
+        String plain = ORDER_OF.matcher(withoutProgramme(withoutLabel(bare.isEmpty() ? text : bare)))
+                .replaceFirst("");
         List<DateMention> dates = DateMention.in(plain);
         if (!dates.isEmpty()) {
             DateMention date = dates.get(0);
