@@ -169,6 +169,11 @@ final class AgendaScan {
             day = null;
             return true;
         }
+        if (line.cell() == Cell.BESIDE) {
+            close();
+            lastStart = 0;
+            return true;
+        }
         if (line.cell() == Cell.STAGE_OF_DAY) {
             close();
             stage = Optional.of(line.text());

@@ -112,7 +112,7 @@ final class Block {
             }
             case PLACE -> target.room = Optional.of(Columns.place(line.text()));
             case PEOPLE -> appear(line.text());
-            case NOTE, HEADER, STAGE, STAGE_OF_DAY, SECTION, NONE -> target.text.add(line.text());
+            case NOTE, HEADER, STAGE, BESIDE, STAGE_OF_DAY, SECTION, NONE -> target.text.add(line.text());
         }
         item.lastLine = Math.max(item.lastLine, line.number());
         return true;

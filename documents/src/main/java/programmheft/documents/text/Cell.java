@@ -8,6 +8,8 @@ enum Cell {
     HEADER,
     /** Where all that follows is, up to the next such line. */
     STAGE,
+    /** What goes on beside what was told so far: the clocks begin anew. */
+    BESIDE,
     /** Where all that follows on the same day is, up to the next such line. */
     STAGE_OF_DAY,
     /** The name of a section, or who leads it: no item, and no part of one. */

@@ -24,8 +24,8 @@ final class Clocks {
             "(?iU)^\\((?:(?:doors|einlass|saalöffnung|türöffnung|admission|dauer|duration|ca\\.|bitte|please|neu|new|note|achtung)\\b[^)]{0,40}|\\d{1,3}\\s?(?:min\\.?|minuten|minutes|mins\\.?|std\\.?|h|stunden?|hours?|['’′])[^)]{0,20})\\)[\\s|:–-]*");
 
     /** "6:15 PM to 9:30 PM CEST". */
-    private static final Pattern ZONE =
-            Pattern.compile("^\\(?(?:CES?T|ME[SZ]Z?|MESZ|UTC|GMT|BST|[ECMP][SD]T)\\)?(?![\\p{L}\\d+-])[\\s|:,–-]*");
+    private static final Pattern ZONE = Pattern.compile(
+            "^\\(?(?:CES?T|ME[SZ]Z?|MESZ|UTC|GMT|BST|[ECMP][SD]T|Central European (?:Summer )?Time|Mitteleuropäische (?:Sommer)?zeit)\\)?(?![\\p{L}\\d+-])[\\s|:,–-]*");
 
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");

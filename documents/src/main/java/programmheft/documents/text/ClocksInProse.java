@@ -29,7 +29,12 @@ final class ClocksInProse implements Preparation {
                 end++;
             }
             if (end > i + 1) {
-                all.addAll(new Paragraph(lines.subList(i, end)).parted());
+                List<Line> paragraph = lines.subList(i, end);
+                List<Line> parted = new Paragraph(paragraph).parted();
+                if (parted != paragraph) {
+                    all.add(lines.get(i).cell(Cell.BESIDE, lines.get(i).text()));
+                }
+                all.addAll(parted);
                 i = end;
             } else {
                 all.add(lines.get(i));

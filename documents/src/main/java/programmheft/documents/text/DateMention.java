@@ -1,5 +1,6 @@
 package programmheft.documents.text;
 
+import com.google.common.base.Splitter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -61,6 +62,9 @@ record DateMention(
 
     private static final Question<List<DateMention>> FOUND = new Question<>(DateMention::look);
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.");
+    /** "8. November * Kreishaus * Anmeldung nötig" tells three things. */
+    private static final Splitter PARTS = Splitter.onPattern("\\s[*·•]\\s");
+
     private static final Pattern THROUGH = Pattern.compile("bis|to|-|–|—");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
@@ -83,7 +87,11 @@ record DateMention(
     String around(String text) {
         int from = text.lastIndexOf(". ", Math.max(0, start - 3)) + 1;
         int to = text.indexOf(". ", end);
-        return text.substring(from, to < 0 ? text.length() : to);
+        String sentence = text.substring(from, to < 0 ? text.length() : to);
+        return PARTS.splitToStream(sentence)
+                .filter(part -> part.contains(printed))
+                .findFirst()
+                .orElse(sentence);
     }
 
     /** Returns the dates in a text, in their order; "11. und 12. September 2019" are two. */

@@ -59,7 +59,9 @@ record DayHeading(Optional<DateMention> date, Optional<Integer> number, Optional
         if (dates.isEmpty() && number.isPresent()) {
             return Optional.of(new DayHeading(Optional.empty(), number, Optional.empty()));
         }
-        Matcher weekday = WEEKDAY_ONLY.matcher(DECORATION.trimFrom(text));
+        String bare = DECORATION.trimFrom(text);
+        boolean shows = bare.length() > 2 || bare.length() < text.length();
+        Matcher weekday = WEEKDAY_ONLY.matcher(shows ? bare + " " : bare);
         return dates.isEmpty() && weekday.matches()
                 ? Optional.of(new DayHeading(Optional.empty(), Optional.empty(), Optional.of(weekday.group(1))))
                 : Optional.empty();

@@ -14,7 +14,7 @@ import programmheft.model.Access;
  */
 final class Entry {
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?iU)anmeld|anzumelden|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies|jetzt bewerben|please book|bookings?\\b|ticket requests|antwort wird gebeten|a\\. w\\. g|bescheid|rückmeld|anmeldekarte|beiliegende karte");
+            "(?iU)anmeld|anzumelden|regist|sign up|melden sie|akkredit|rsvp|frist|zusage|replies|jetzt bewerben|please book|bookings?\\b|ticket requests|ticket sales|\\bsales\\b|antwort wird gebeten|a\\. w\\. g|bescheid|rückmeld|anmeldekarte|beiliegende karte");
     private static final String UNTIL =
             "(?:bis|until|by|before|anmeldeschluss|frist|deadline|closes?|closing|ends?|nlt|due)";
     private static final Pattern BEFORE_THE_DATE = Pattern.compile("(?iU).*\\b" + UNTIL + "\\b\\D{0,30}");

@@ -24,6 +24,21 @@ final class FormatBelow implements LineBelow {
         return text.indexOf(' ') < 0 && text.toUpperCase(Locale.ROOT).equals(text);
     }
 
+    /** "PAPPELALLEE", below it "Kranbühne" and "Konzert": one word says what it is. */
+    private static boolean tellsOfTheItem(String text, Block block) {
+        boolean word = text.indexOf(' ') < 0
+                && switch (FormatWords.ofExactly(text).orElse(Format.OTHER)) {
+                    case CONCERT, TALK, KEYNOTE, IMPULSE, PANEL, WORKSHOP, FILM, TOUR -> true;
+                    default -> false;
+                };
+        return word
+                && block.target == block.item
+                && block.item.parts.isEmpty()
+                && block.item.room.isPresent()
+                && FormatWords.ofTitle(block.item.title) == Format.OTHER
+                && !QuotedBelow.isForSeveral(text);
+    }
+
     @Override
     public boolean read(Line line, Block block) {
         String text = line.text();
@@ -37,6 +52,10 @@ final class FormatBelow implements LineBelow {
         }
         if (block.item.word.filter(text::equalsIgnoreCase).isPresent()) {
             return true; // told twice
+        }
+        if (tellsOfTheItem(text, block)) {
+            block.item.format = FormatWords.ofTitle(text);
+            return true;
         }
         Draft part = Draft.part(line);
         part.name(titles.read(text));

@@ -69,11 +69,16 @@ final class HeadFacts {
             return told.or(() -> online.map(found -> new At<>(Place.onTheNet(), found.line())))
                     .or(() -> anywhere(STREAM_LINK).map(found -> new At<>(HYBRID, found.line())));
         }
-        Place place = told.get().fact();
-        boolean hybrid = anywhere(STREAMED).isPresent();
-        return Optional.of(new At<>(
-                hybrid ? new Place.Hybrid(place.venue(), place.address(), Optional.empty()) : place,
-                told.get().line()));
+        return told.map(this::orHybrid);
+    }
+
+    /** Returns a house as one of two places where the event is streamed, too. */
+    At<Place> orHybrid(At<Place> house) {
+        Place place = house.fact();
+        boolean hybrid = !place.online() && anywhere(STREAMED).isPresent();
+        return hybrid
+                ? new At<>(new Place.Hybrid(place.venue(), place.address(), Optional.empty()), house.line())
+                : house;
     }
 
     /** Returns the lines around the agenda that have given nothing so far. */

@@ -12,10 +12,10 @@ final class Invited {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?U)\\b(?i:invites? you|invited|invite all|join us)\\s(?:all\\s)?(?:to|for)\\s(?:(?:the|our|its|a|an)\\s)?(\\p{Lu}.{5,80}?)(?:\\s(?:on|at|in|from)\\s|[.!;]|,\\s|$)");
     private static final Pattern BEGINS = Pattern.compile(
-            "(?U)^(?:zur|zum|zu unserem|zu unserer|zu einem|zu einer)\\s((?:\\p{Ll}+e[nrms]\\s){0,2})(\\p{Lu}.{2,80})$");
+            "(?U)^(?:zur|zum|zu unserem|zu unserer|zu einem|zu einer)\\s((?:\\p{Ll}+e[nrms]\\s){0,2})((?:\\d{1,3}\\.\\s)?\\p{Lu}.{2,80})$");
     private static final Pattern ASKS =
             Pattern.compile("(?iU)\\b(?:lade|laden|lädt|einladen|eingeladen|ehre|einladung|einzuladen|freuen uns)\\b");
-    private static final Pattern GOES_ON = Pattern.compile("(?U)^[\\p{Lu}„\"»«].*");
+    private static final Pattern GOES_ON = Pattern.compile("(?U)^(?:[\\p{Lu}„\"»«]|für\\s|des\\s|der\\s|und\\s).*");
     private static final int NEAR = 4;
     private static final int HEAD = 60;
 

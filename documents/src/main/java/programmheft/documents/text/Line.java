@@ -31,6 +31,8 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})]\\([^)]{1,500}\\)");
     private static final Pattern EMOJI =
             Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}\\x{200D}&&[^➔➤➢✓✔]]+ ?(?!\\x{FE0F})");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\[((?:ca\\. )?\\d{1,3}\\s?(?:[Mm]in\\.?|[Mm]inuten|minutes))\\]$");
     private static final Pattern WIDE = Pattern.compile(" {3,}");
     private static final Pattern RULE = Pattern.compile("[-|=_~\\s]*");
 
@@ -138,6 +140,9 @@ record Line(int number, int column, boolean bullet, String text, String layout, 
         }
         if (cleaned.indexOf('_') >= 0) {
             cleaned = UNDERLINED.matcher(cleaned).replaceAll("$1");
+        }
+        if (cleaned.endsWith("]")) {
+            cleaned = LENGTH.matcher(cleaned).replaceFirst("($1)");
         }
         cleaned = cleaned.replace("~~", "");
         cleaned = hasPictures(cleaned) ? EMOJI.matcher(cleaned).replaceAll("").strip() : cleaned.strip();

@@ -30,7 +30,7 @@ final class OnePerson {
     private static final Pattern ADDRESS = Pattern.compile("Herrn?|Frau|M[rs]s?\\.?");
     /** Behind these a surname is enough; an office may stand before a town, too. */
     private static final Pattern TELLS_ALONE = Pattern.compile(
-            "(?:Herrn?|Frau|M[rs]s?\\.?|Dr|Prof|PD|Priv|DI|Mag|M\\.|B\\.|Ph|LL|Dipl|Ing|apl|Univ|Hon|Jun|Doz|O?StR|O?StD|MdL|MdB|MdEP|Frhr|Pfarrer|Pastor|Pater|DJ|MC|KMD|LKMD|Pfr\\.|Cdr|Capt|Col|Maj|Lt|Cllr|Fr\\.|Mx|Mme|Schwester|Bischof|Sir|Lady|Rev)");
+            "(?:Herrn?|Frau|M[rs]s?\\.?|Dr|Prof|PD|Priv|DI|Mag|M\\.|B\\.|Ph|LL|Dipl|Ing|apl|Univ|Hon|Jun|Doz|O?StR|O?StD|MdL|MdB|MdEP|Frhr|Pfarrer|Pastor|Pater|DJ|MC|KMD|LKMD|Pfr\\.|Cdr|Capt|Col|Maj|Lt|Cllr|Fr\\.|Hr\\.|Abg\\.|Mx|Mme|Schwester|Bischof|Sir|Lady|Rev)");
 
     private static final Pattern ACADEMIC = Pattern.compile(
             "(?:Univ|Hon|apl|ao|em)?-?Prof(?:essor|essorin)?|PD|Dr|Dr-Ing|DI|MA|PhD|Ph|M|B|LL|Priv|Drin");

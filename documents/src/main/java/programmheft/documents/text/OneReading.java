@@ -179,7 +179,7 @@ final class OneReading {
             findings.derived(Fact.event("place/form"), "form-from-words", place.line());
         });
         if (told.isEmpty()) {
-            House.ofRooms(days).ifPresent(place -> {
+            House.ofRooms(days).map(head::orHybrid).ifPresent(place -> {
                 event.place(place.fact());
                 findings.derived(Fact.event("place"), "place-from-rooms", place.line());
                 findings.derived(Fact.event("place/form"), "form-from-words", place.line());

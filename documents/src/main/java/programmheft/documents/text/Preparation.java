@@ -41,6 +41,7 @@ interface Preparation {
                 new ClockOfSlots(),
                 new ClockLast(),
                 new CountedPoints(),
+                new KindAboveTitle(people),
                 new DetailsBelow(),
                 new RoomLabels(),
                 new WrappedItems(people),

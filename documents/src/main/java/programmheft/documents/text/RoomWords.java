@@ -24,6 +24,11 @@ final class RoomWords {
             "(?U)^.{3,80},\\s(?:\\p{Lu}[\\p{L}.-]*(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|markt|ufer|damm|graben|tor|berg|hof)|(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur)\\s\\p{Lu}[\\p{L}-]+)\\s\\d{1,4}(?:\\s?[a-z]|/\\d+)?$");
     private static final int MOST_WORDS = 6;
 
+    /** "Pellew foyer", "main hall". */
+    private static final Pattern SMALL_ROOM = Pattern.compile(
+            "(?U)^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}'’-]+ )?|[Mm]ain |[Gg]reat |[Ss]mall )(?:foyer|hall|room|theatre|lobby|library|chapel|marquee|lounge|gallery|auditorium|tent)$");
+
+    private static final Pattern DREAM = Pattern.compile("(?iU)(?:alp|alb|wunsch|kinder|lebens)?traum");
     private static final Pattern NO_ROOM = Pattern.compile("[?!„“\"]|\\.(?!\\d)");
     private static final Pattern SMALL_WORD = Pattern.compile("am|im|an|der|des|und|of|the|zum|zur|[a-z]");
     private static final Question<Boolean> ROOM = new Question<>(RoomWords::look);
@@ -36,13 +41,19 @@ final class RoomWords {
     }
 
     private static boolean look(String text) {
+        if (text.length() <= 70 && SMALL_ROOM.matches(text)) {
+            return true;
+        }
         if (text.length() > 70 || text.isBlank() || NO_ROOM.isIn(text)) {
             return false;
         }
         List<String> words = BLANKS.splitToList(text);
         boolean known = words.size() <= MOST_WORDS
                 && Character.isUpperCase(text.codePointAt(0))
-                && (words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)) && WORDS.knows(word))
+                && (words.stream()
+                                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                        && WORDS.knows(word)
+                                        && !DREAM.matches(word))
                         || endsLikeRoom(words));
         return known
                 && !OnePerson.tellsOffice(text)
@@ -62,7 +73,8 @@ final class RoomWords {
         int word = last > 0 && NUMBER.matcher(words.get(last)).matches() ? last - 1 : last;
         return words.size() <= 3
                 && Character.isUpperCase(words.get(word).codePointAt(0))
-                && ENDS.knows(words.get(word));
+                && ENDS.knows(words.get(word))
+                && !DREAM.matches(words.get(word));
     }
 
     private static boolean isNoPartOfAName(String word) {

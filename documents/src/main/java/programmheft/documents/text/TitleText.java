@@ -35,6 +35,9 @@ final class TitleText {
     // "“Small Places” – spring webinar series 2026", "„Namen am Wasser“, Jahrestagung"
     private static final Pattern QUOTED_BEFORE_KIND =
             Pattern.compile("^[„\"“»«‘]([^„“”\"«»]{4,100})[“”\"»«’]\\s*[,:–—-]\\s+(\\S.*)$");
+    // "3. Workshop »Alltag im Archiv«"
+    private static final Pattern QUOTED_BEHIND_COUNT =
+            Pattern.compile("(?U)^\\d{1,3}\\.\\s(\\p{Lu}[\\p{L}-]+)\\s[„\"“»«]([^„“”\"«»]{8,120})[“”\"»«]$");
     private static final Splitter CELLS =
             Splitter.onPattern("\\s+(?:·|::|•)\\s+|\\s{2,}").trimResults().omitEmptyStrings();
     private static final CharMatcher DECORATION = CharMatcher.anyOf(">*=~+<| ");
@@ -62,6 +65,10 @@ final class TitleText {
         Matcher programme = QUOTED_WITH_DATE.matcher(text);
         if (programme.matches() && !DateMention.in(text).isEmpty()) {
             return Optional.of(programme.group(1));
+        }
+        Matcher counted = QUOTED_BEHIND_COUNT.matcher(text);
+        if (counted.matches() && EventTitle.hasEventWord(counted.group(1))) {
+            return Optional.of(counted.group(2));
         }
         Matcher before = QUOTED_BEFORE_KIND.matcher(text);
         return before.matches()

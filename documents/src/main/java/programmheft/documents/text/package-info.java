@@ -8,6 +8,7 @@
  * <table>
  * <caption>{@code Preparation}: afterwards each day and each clock begins a line</caption>
  * <tr><td>{@code FourDigitClocks}</td><td>{@code 0900-1030 Tides, charts and common sense}</td></tr>
+ * <tr><td>{@code KindAboveTitle}</td><td>{@code 9.50 Uhr Hauptreferat I}, below it the title, below that who speaks</td></tr>
  * <tr><td>{@code CountBeforeClock}</td><td>{@code II.   09.40 Uhr   Einbringung}</td></tr>
  * <tr><td>{@code ClocksInProse}</td><td>{@code Auf der Bühne: 9.30 Uhr Gottesdienst; 11 Uhr Frühschoppen; 13 Uhr Krönung}</td></tr>
  * <tr><td>{@code DayGrid}</td><td>{@code Zeit | Mo 6. Juli | Di 7. Juli}, a column for each day</td></tr>

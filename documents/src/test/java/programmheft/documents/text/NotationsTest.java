@@ -29,6 +29,7 @@ class NotationsTest {
                 "clock-below-bullet",
                 "forms",
                 "second-zone",
+                "kind-above-title",
                 "counted-clocks",
                 "clocks-in-prose",
                 "nameless-rooms",
