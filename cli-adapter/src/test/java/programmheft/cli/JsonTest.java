@@ -116,11 +116,11 @@ class JsonTest {
 
     @Test
     void reads_as_json_only_what_is_not_asked_to_be_read_otherwise() {
-        desk.file("note.txt", "[2] " + Programmes.STADTGRUEN);
+        desk.file("note.txt", "[+] " + Programmes.STADTGRUEN);
         desk.file("draft.txt", "[Entwurf] " + Programmes.STADTGRUEN);
 
         assertThat(desk.run("check", "draft.txt").exitCode()).isZero();
-        assertThat(desk.run("check", "note.txt").err()).contains("error json-goes-on");
+        assertThat(desk.run("check", "note.txt").err()).contains("error json-broken");
         assertThat(desk.run("check", "--tidy", "note.txt").exitCode()).isZero();
         assertThat(desk.run("check", "--json", "a.txt").err()).startsWith("a.txt:1:1: error json-broken");
         assertThat(desk.run("check", "--json", "fine.json").exitCode()).isZero();

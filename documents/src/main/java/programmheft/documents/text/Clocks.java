@@ -25,7 +25,7 @@ final class Clocks {
 
     /** "6:15 PM to 9:30 PM CEST". */
     private static final Pattern ZONE = Pattern.compile(
-            "^\\(?(?:CES?T|ME[SZ]Z?|MESZ|UTC|GMT|BST|[ECMP][SD]T|Central European (?:Summer )?Time|Mitteleuropäische (?:Sommer)?zeit)\\)?(?![\\p{L}\\d+-])[\\s|:,–-]*");
+            "^\\(?(?:CES?T|MES?Z|UTC|GMT|BST|[ECMP][SD]T|Central European (?:Summer )?Time|Mitteleuropäische (?:Sommerz|Z)eit)\\)?(?![\\p{L}\\d+-])[\\s|:,–-]*");
 
     private static final Pattern LABEL_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} &-]{2,40}):\\s+(\\d{1,2}[.:]\\d{2}.*)$");

@@ -8,7 +8,6 @@
  * <table>
  * <caption>{@code Preparation}: afterwards each day and each clock begins a line</caption>
  * <tr><td>{@code FourDigitClocks}</td><td>{@code 0900-1030 Tides, charts and common sense}</td></tr>
- * <tr><td>{@code KindAboveTitle}</td><td>{@code 9.50 Uhr Hauptreferat I}, below it the title, below that who speaks</td></tr>
  * <tr><td>{@code CountBeforeClock}</td><td>{@code II.   09.40 Uhr   Einbringung}</td></tr>
  * <tr><td>{@code ClocksInProse}</td><td>{@code Auf der Bühne: 9.30 Uhr Gottesdienst; 11 Uhr Frühschoppen; 13 Uhr Krönung}</td></tr>
  * <tr><td>{@code DayGrid}</td><td>{@code Zeit | Mo 6. Juli | Di 7. Juli}, a column for each day</td></tr>
@@ -43,6 +42,7 @@
  * <tr><td>{@code DetailsBelow}</td><td>{@code WORKSHOPPHASE I} below the agenda, and under it the workshops of that item</td></tr>
  * <tr><td>{@code RoomLabels}</td><td>{@code Dachboden: Seekarten lesen – Udo Muster}, below one clock after the other</td></tr>
  * <tr><td>{@code CountedPoints}</td><td>{@code AG 1 Steg} and below it {@code AG 2 Schuppen}, {@code A  Nach Norden}</td></tr>
+ * <tr><td>{@code KindAboveTitle}</td><td>{@code 9.50 Uhr Hauptreferat I}, below it the title, below that who speaks</td></tr>
  * <tr><td>{@code WrappedItems}</td><td>{@code 9:00 Eröffnung durch die Präsidentin,} and below it who she is</td></tr>
  * <tr><td>{@code ListBelowColon}</td><td>{@code 11:00 Rundgänge, bitte wählen:} and below it a line for each</td></tr>
  * <tr><td>{@code GluedCells}</td><td>{@code BegrüßungAnna Berg, Klinik Au}</td></tr>

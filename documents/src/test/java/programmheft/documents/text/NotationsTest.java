@@ -30,6 +30,7 @@ class NotationsTest {
                 "forms",
                 "second-zone",
                 "kind-above-title",
+                "small-signs",
                 "counted-clocks",
                 "clocks-in-prose",
                 "nameless-rooms",
